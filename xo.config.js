@@ -1,0 +1,22 @@
+/** Lint rules: xo with prettier, and the few it is asked to leave out, each with its reason. */
+const xoConfig = [
+	{ignores: ['dist', 'test/output']},
+	{
+		prettier: true,
+		react: true,
+		rules: {
+			// A module holds one idea: long files are split, not scrolled.
+			'max-lines': ['error', {max: 250, skipBlankLines: true, skipComments: true}],
+			// SQLite answers NULL and JSON has null; `undefined` is ours, and the store turns one into the other.
+			'unicorn/no-null': 'off',
+			// Names of others: the columns of the data package, SQLite's codes, options of libraries.
+			'@typescript-eslint/naming-convention': 'off',
+			// Rows of SQLite, JSON and split dates have a shape that only their source can vouch for: it is named there.
+			'@typescript-eslint/no-unsafe-type-assertion': 'off',
+			// Patterns here are of ASCII; those that are not have the flag.
+			'require-unicode-regexp': 'off',
+		},
+	},
+];
+
+export default xoConfig;
