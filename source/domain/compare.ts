@@ -1,0 +1,80 @@
+import {type Figure} from './figure.js';
+import {findRestatements, type Restatement} from './restate.js';
+import {buildSeries} from './series.js';
+
+export type FigurePair = {
+	readonly before: Figure;
+	readonly after: Figure;
+};
+
+/** How the figures of two reports differ. */
+export type ReportComparison = {
+	/** Said in the later report only. */
+	readonly appeared: readonly Figure[];
+	/** Said in the earlier report only. */
+	readonly gone: readonly Figure[];
+	/** Said in both, with another value. */
+	readonly changed: readonly FigurePair[];
+	/** Said in both, with the same value. */
+	readonly unchanged: readonly FigurePair[];
+	/** Two values for one period. */
+	readonly restated: readonly Restatement[];
+};
+
+/**
+ * Holds two reports' figures against each other. Figures are the same when they say the same thing of the same
+ * subject: indicator, breakdown, role, unit and, where there is one, what they are against.
+ */
+export function compareReports(
+	before: readonly Figure[],
+	after: readonly Figure[],
+): ReportComparison {
+	const remaining = new Map<string, Figure[]>();
+	for (const figure of before) {
+		const key = keyOf(figure);
+		remaining.set(key, [...(remaining.get(key) ?? []), figure]);
+	}
+
+	const appeared: Figure[] = [];
+	const pairs: FigurePair[] = [];
+	for (const figure of after) {
+		const match =
+			figure.indicator === undefined
+				? undefined
+				: remaining.get(keyOf(figure))?.shift();
+		if (match) {
+			pairs.push({before: match, after: figure});
+		} else {
+			appeared.push(figure);
+		}
+	}
+
+	return {
+		appeared,
+		gone: [...remaining.values()].flat(),
+		changed: pairs.filter((pair) => !isSameValue(pair)),
+		unchanged: pairs.filter((pair) => isSameValue(pair)),
+		restated: findRestatements(buildSeries([...before, ...after])).filter(
+			({earlier, later}) => earlier.place.report !== later.place.report,
+		),
+	};
+}
+
+function keyOf({indicator, breakdown, role, unit, reference}: Figure): string {
+	return JSON.stringify([
+		indicator,
+		breakdown,
+		role,
+		unit,
+		role === 'change' ? undefined : reference,
+	]);
+}
+
+function isSameValue({before, after}: FigurePair): boolean {
+	return (
+		before.value === after.value &&
+		before.valueTo === after.valueTo &&
+		before.qualifier === after.qualifier &&
+		before.direction === after.direction
+	);
+}

@@ -1,0 +1,47 @@
+import {type QuarterId} from './quarter.js';
+import {type Strand} from './strand.js';
+
+export type Priority = {
+	readonly number: number;
+	readonly name: string;
+	/** One word, for a tab. */
+	readonly shortName: string;
+};
+
+/** Something the introduction of the reports says the office monitors. */
+export type Topic = {
+	readonly id: string;
+	readonly name: string;
+	readonly service: 'police' | 'fire';
+};
+
+/** The heading that paragraphs stand under. */
+export type Objective = {
+	readonly id: string;
+	readonly priority: number;
+	readonly strand: Strand;
+	readonly name: string;
+	/** Other wordings of the heading in the reports. */
+	readonly headings: readonly string[];
+};
+
+/** One quarter's document. */
+export type Report = {
+	/** The quarter's id: a quarter has one report. */
+	readonly id: QuarterId;
+	readonly quarter: string;
+	readonly title: string;
+};
+
+/** What a report says under one objective, summarised in the project's own words. */
+export type Commentary = {
+	readonly report: QuarterId;
+	readonly priority: number;
+	readonly strand: Strand;
+	readonly objective: string;
+	/** The quarter printed over its section: now and then not the report's own. */
+	readonly heading: string;
+	/** How many paragraphs stand under the heading. */
+	readonly paragraphs: number;
+	readonly summary: string;
+};

@@ -1,0 +1,146 @@
+import {type Figure, type Reading, type Role} from './figure.js';
+import {type Indicator} from './indicator.js';
+import {type Level, windowOf} from './level.js';
+import {isStated} from './period.js';
+import {type QuarterId} from './quarter.js';
+import {decimalsOf, tidy} from './rounding.js';
+import {buildSeries, type Series} from './series.js';
+import {type Unit} from './unit.js';
+
+/** How much an indicator moved: as published, or worked out from two published levels, which is said. */
+export type StandingChange = {
+	readonly value: number;
+	readonly unit: Unit;
+	readonly direction?: 'up' | 'down' | undefined;
+	readonly reference?: string | undefined;
+	readonly reading?: Reading | undefined;
+	readonly printed?: string | undefined;
+	readonly origin: 'stated' | 'derived';
+};
+
+/** How an indicator stands at a quarter: what a list says of it in one line. */
+export type Standing = {
+	readonly indicator: Indicator;
+	/** Its latest own value, from the latest report that has one. */
+	readonly latest?: Figure | undefined;
+	/** The level before it in the same series. */
+	readonly previous?: Level | undefined;
+	readonly change?: StandingChange | undefined;
+	/** The series that `latest` belongs to. */
+	readonly series?: Series | undefined;
+	/** False when this quarter's report has no figure for it. */
+	readonly isReported: boolean;
+	/** The latest report with a figure for it. */
+	readonly lastReport?: QuarterId | undefined;
+};
+
+/** The roles that can stand as an indicator's value, the best first: some indicators are only ever a limit or a target. */
+const valueRoles: readonly Role[] = ['level', 'rank', 'range', 'target'];
+
+/**
+ * Says how an indicator stands.
+ *
+ * @param figures the indicator's figures in the quarter's report and the ones before it.
+ */
+export function assessStanding(
+	indicator: Indicator,
+	figures: readonly Figure[],
+	quarter: QuarterId,
+): Standing {
+	const series = buildSeries(figures);
+	const lastReport = figures
+		.map(({report}) => report)
+		.toSorted()
+		.at(-1);
+	const latest = findLatest(figures);
+	const own = latest && series.find((candidate) => holds(candidate, latest));
+	const previous = latest && own && findPrevious(own, latest);
+	return {
+		indicator,
+		latest,
+		previous,
+		change:
+			findChange(figures, latest, lastReport) ??
+			compareLevels(latest, previous),
+		series: own,
+		isReported: lastReport === quarter,
+		lastReport,
+	};
+}
+
+function findLatest(figures: readonly Figure[]): Figure | undefined {
+	return figures
+		.filter(({role}) => valueRoles.includes(role))
+		.toSorted(
+			(a, b) =>
+				compareText(b.report, a.report) ||
+				valueRoles.indexOf(a.role) - valueRoles.indexOf(b.role) ||
+				Number(a.breakdown !== undefined) - Number(b.breakdown !== undefined) ||
+				compareText(endOf(b), endOf(a)) ||
+				compareText(a.id, b.id),
+		)[0];
+}
+
+function holds({breakdown, window, levels}: Series, latest: Figure): boolean {
+	return (
+		isStated(latest.period) &&
+		breakdown === latest.breakdown &&
+		window === windowOf(latest.period) &&
+		levels[0]?.unit === latest.unit
+	);
+}
+
+function findPrevious({levels}: Series, latest: Figure): Level | undefined {
+	const end = endOf(latest);
+	const earlier = levels.filter((level) => level.period.end < end);
+	const lastEnd = earlier.at(-1)?.period.end;
+	return earlier.find((level) => level.period.end === lastEnd);
+}
+
+function findChange(
+	figures: readonly Figure[],
+	latest: Figure | undefined,
+	report: QuarterId | undefined,
+): StandingChange | undefined {
+	const changes = figures.filter(
+		(figure) =>
+			figure.role === 'change' &&
+			figure.report === (latest?.report ?? report) &&
+			figure.breakdown === latest?.breakdown,
+	);
+	// A change over time says more of an indicator than its distance from somebody else.
+	const best =
+		changes.find(({referencePeriod}) => referencePeriod) ?? changes[0];
+	return best && {...best, origin: 'stated'};
+}
+
+function compareLevels(
+	latest: Figure | undefined,
+	previous: Level | undefined,
+): StandingChange | undefined {
+	if (latest?.role !== 'level' || !previous || previous.isOneOfTwoReadings) {
+		return undefined;
+	}
+
+	const difference = tidy(latest.value - previous.value);
+	const isPercent = latest.unit === 'percent';
+	return {
+		value: Math.abs(difference),
+		unit: isPercent ? 'percentage-points' : latest.unit,
+		direction: difference < 0 ? 'down' : difference > 0 ? 'up' : undefined,
+		reference: previous.period.end,
+		reading: isPercent ? 'points' : undefined,
+		printed: isPercent
+			? Math.abs(difference).toFixed(decimalsOf(latest.printed))
+			: undefined,
+		origin: 'derived',
+	};
+}
+
+function endOf({period}: Figure): string {
+	return isStated(period) ? period.end : '';
+}
+
+function compareText(a: string, b: string): number {
+	return a < b ? -1 : Number(a > b);
+}
