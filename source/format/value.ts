@@ -1,0 +1,149 @@
+import {type Qualifier} from '../domain/figure.js';
+import {decimalsOf} from '../domain/rounding.js';
+import {type Unit} from '../domain/unit.js';
+
+const grouped = new Map<number, Intl.NumberFormat>();
+
+/** `6075` → `6,075`; the decimals are kept even when they are zeros. */
+export function formatNumber(value: number, decimals = 0): string {
+	let format = grouped.get(decimals);
+	if (!format) {
+		format = new Intl.NumberFormat('en-GB', {
+			minimumFractionDigits: decimals,
+			maximumFractionDigits: decimals,
+		});
+		grouped.set(decimals, format);
+	}
+
+	return format.format(value).replace('-', '−');
+}
+
+/**
+ * A value with its unit in it.
+ *
+ * @example
+ * formatValue(794, 'seconds'); // '13m 14s'
+ * formatValue(44.9, 'percent', 1); // '44.9%'
+ */
+export function formatValue(
+	value: number,
+	unit: Unit,
+	decimals = shortestDecimals(value),
+): string {
+	switch (unit) {
+		case 'percent': {
+			return `${formatNumber(value, decimals)}%`;
+		}
+
+		case 'percentage-points': {
+			return `${formatNumber(value, decimals)} pts`;
+		}
+
+		case 'gbp': {
+			return formatPounds(value);
+		}
+
+		case 'seconds': {
+			return formatSeconds(value);
+		}
+
+		case 'days': {
+			return `${formatNumber(value, decimals)} ${value === 1 ? 'day' : 'days'}`;
+		}
+
+		case 'rank': {
+			return formatOrdinal(value);
+		}
+
+		case 'fte': {
+			return `${formatNumber(value, decimals)} FTE`;
+		}
+
+		case 'year': {
+			return String(value);
+		}
+
+		case 'times': {
+			return `${formatNumber(value, decimals)} times`;
+		}
+
+		case 'feet': {
+			return `${formatNumber(value, decimals)} ft`;
+		}
+
+		case 'count': {
+			return formatNumber(value, decimals);
+		}
+	}
+}
+
+/** The parts of a figure that say its value, from the store or from JSON. */
+export type PrintedValue = {
+	readonly value: number;
+	readonly valueTo?: number | null | undefined;
+	readonly unit: Unit;
+	readonly qualifier?: Qualifier | null | undefined;
+	readonly printed?: string | null | undefined;
+};
+
+const marks: Record<Qualifier, string> = {
+	about: '~',
+	over: '>',
+	'at-least': '≥',
+	under: '<',
+	'just-under': '<',
+	'just-over': '>',
+	'up-to': '≤',
+};
+
+/** A figure as it was printed, in the house style: `>1,500`, `£500–£5,000`, `<70%`, `44.9%`. */
+export function formatFigure(figure: PrintedValue): string {
+	const isPercent = figure.unit === 'percent';
+	const decimals =
+		isPercent && figure.printed
+			? decimalsOf(figure.printed)
+			: shortestDecimals(figure.value);
+	const mark = figure.qualifier ? marks[figure.qualifier] : '';
+	const to = isNumber(figure.valueTo)
+		? `–${formatValue(figure.valueTo, figure.unit)}`
+		: '';
+	return `${mark}${formatValue(figure.value, figure.unit, decimals)}${to}`;
+}
+
+function isNumber(value: number | null | undefined): value is number {
+	return typeof value === 'number';
+}
+
+function formatPounds(value: number): string {
+	if (value >= 1_000_000 && value % 10_000 === 0) {
+		return `£${formatNumber(value / 1_000_000, shortestDecimals(value / 1_000_000))}m`;
+	}
+
+	return `£${formatNumber(value, Number.isInteger(value) ? 0 : 2)}`;
+}
+
+function formatSeconds(value: number): string {
+	const whole = Math.round(value);
+	const minutes = Math.floor(whole / 60);
+	const seconds = whole % 60;
+	return minutes === 0
+		? `${seconds}s`
+		: `${minutes}m ${String(seconds).padStart(2, '0')}s`;
+}
+
+const suffixes: Record<string, string> = {
+	one: 'st',
+	two: 'nd',
+	few: 'rd',
+	other: 'th',
+};
+const ordinalRules = new Intl.PluralRules('en-GB', {type: 'ordinal'});
+
+function formatOrdinal(value: number): string {
+	return `${value}${suffixes[ordinalRules.select(value)] ?? 'th'}`;
+}
+
+/** As many decimals as the value has, four at most. */
+function shortestDecimals(value: number): number {
+	return String(Number(value.toFixed(4))).split('.')[1]?.length ?? 0;
+}
