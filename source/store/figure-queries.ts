@@ -1,0 +1,176 @@
+import {type Figure} from '../domain/figure.js';
+import {type Period, type StatedPeriod} from '../domain/period.js';
+import {type Database} from './driver.js';
+import {fromNull, toNull} from './rows.js';
+
+type FigureRow = {
+	readonly id: string;
+	readonly report: string;
+	readonly priority: number;
+	readonly strand: Figure['strand'];
+	readonly objective: string;
+	readonly paragraph: number;
+	readonly printed: string;
+	readonly indicator: string | null;
+	readonly breakdown: string | null;
+	readonly role: Figure['role'];
+	readonly value: number;
+	readonly value_to: number | null;
+	readonly unit: Figure['unit'];
+	readonly qualifier: Figure['qualifier'] | null;
+	readonly direction: Figure['direction'] | null;
+	readonly reference: string | null;
+	readonly reference_start: string | null;
+	readonly reference_end: string | null;
+	readonly period_start: string | null;
+	readonly period_end: string | null;
+	readonly period_kind: Period['kind'];
+	readonly period_basis: StatedPeriod['basis'] | null;
+	readonly reading: Figure['reading'] | null;
+	readonly numerator: number | null;
+	readonly denominator: number | null;
+	readonly note: string | null;
+};
+
+const newestFirst = 'ORDER BY report DESC, ordinal';
+const asPrinted = 'ORDER BY report, ordinal';
+
+export type FigureQueries = ReturnType<typeof prepareFigureQueries>;
+
+/** Published figures, in the order in which the reports print them unless a name says otherwise. */
+export function prepareFigureQueries(database: Database) {
+	const all = database.prepare<[], FigureRow>(
+		`SELECT * FROM figures ${asPrinted}`,
+	);
+	const byId = database.prepare<[string], FigureRow>(
+		'SELECT * FROM figures WHERE id = ?',
+	);
+	const ofReport = database.prepare<[string], FigureRow>(
+		`SELECT * FROM figures WHERE report = ? ${asPrinted}`,
+	);
+	const ofIndicator = database.prepare<[string], FigureRow>(
+		`SELECT * FROM figures WHERE indicator = ? ${newestFirst}`,
+	);
+	const ofPriority = database.prepare<[number, string], FigureRow>(
+		`SELECT figures.* FROM figures JOIN indicators ON indicators.id = figures.indicator
+		WHERE indicators.priority = ? AND report <= ? ORDER BY report, figures.ordinal`,
+	);
+	const upTo = database.prepare<[string], FigureRow>(
+		`SELECT * FROM figures WHERE report <= ? ${asPrinted}`,
+	);
+	const insert = database.prepare(`
+		INSERT INTO figures VALUES (
+			@id, @ordinal, @report, @priority, @strand, @objective, @paragraph, @printed, @indicator, @breakdown,
+			@role, @value, @valueTo, @unit, @qualifier, @direction, @reference, @referenceStart, @referenceEnd,
+			@periodStart, @periodEnd, @periodKind, @periodBasis, @reading, @numerator, @denominator, @note, @origin
+		)
+	`);
+	const removeBundled = database.prepare(
+		"DELETE FROM figures WHERE origin = 'bundled'",
+	);
+
+	return {
+		all: (): Figure[] => all.all().map((row) => toFigure(row)),
+		get(id: string): Figure | undefined {
+			const row = byId.get(id);
+			return row && toFigure(row);
+		},
+		ofReport: (report: string): Figure[] =>
+			ofReport.all(report).map((row) => toFigure(row)),
+		/** The newest report's figures first. */
+		ofIndicator: (indicator: string): Figure[] =>
+			ofIndicator.all(indicator).map((row) => toFigure(row)),
+		/** Figures of a priority's indicators in this report and the ones before it. */
+		ofPriority: (priority: number, report: string): Figure[] =>
+			ofPriority.all(priority, report).map((row) => toFigure(row)),
+		/** Figures of this report and the ones before it. */
+		upTo: (report: string): Figure[] =>
+			upTo.all(report).map((row) => toFigure(row)),
+		insert(figure: Figure, ordinal: number, origin: 'bundled' | 'user'): void {
+			insert.run(toParameters(figure, ordinal, origin));
+		},
+		removeBundled(): void {
+			removeBundled.run();
+		},
+	};
+}
+
+function toFigure(row: FigureRow): Figure {
+	return {
+		id: row.id,
+		report: row.report,
+		priority: row.priority,
+		strand: row.strand,
+		objective: row.objective,
+		paragraph: row.paragraph,
+		printed: row.printed,
+		indicator: fromNull(row.indicator),
+		breakdown: fromNull(row.breakdown),
+		role: row.role,
+		value: row.value,
+		valueTo: fromNull(row.value_to),
+		unit: row.unit,
+		qualifier: fromNull(row.qualifier),
+		direction: fromNull(row.direction),
+		reference: fromNull(row.reference),
+		referencePeriod:
+			row.reference_start !== null && row.reference_end !== null
+				? {start: row.reference_start, end: row.reference_end}
+				: undefined,
+		period: toPeriod(row),
+		reading: fromNull(row.reading),
+		numerator: fromNull(row.numerator),
+		denominator: fromNull(row.denominator),
+		note: fromNull(row.note),
+	};
+}
+
+function toPeriod(row: FigureRow): Period {
+	if (
+		row.period_kind === 'not-stated' ||
+		row.period_start === null ||
+		row.period_end === null
+	) {
+		return {kind: 'not-stated'};
+	}
+
+	return {
+		start: row.period_start,
+		end: row.period_end,
+		kind: row.period_kind,
+		basis: row.period_basis ?? 'report',
+	};
+}
+
+function toParameters(
+	figure: Figure,
+	ordinal: number,
+	origin: 'bundled' | 'user',
+) {
+	const {period, referencePeriod} = figure;
+	const stated = period.kind === 'not-stated' ? undefined : period;
+	return {
+		...figure,
+		ordinal,
+		origin,
+		indicator: toNull(figure.indicator),
+		breakdown: toNull(figure.breakdown),
+		valueTo: toNull(figure.valueTo),
+		qualifier: toNull(figure.qualifier),
+		direction: toNull(figure.direction),
+		reference: toNull(figure.reference),
+		referenceStart: toNull(referencePeriod?.start),
+		referenceEnd: toNull(referencePeriod?.end),
+		periodStart: toNull(stated?.start),
+		periodEnd: toNull(stated?.end),
+		periodKind: period.kind,
+		periodBasis: toNull(stated?.basis),
+		reading: toNull(figure.reading),
+		numerator: toNull(figure.numerator),
+		denominator: toNull(figure.denominator),
+		note: toNull(figure.note),
+		// Not a column, and better-sqlite3 refuses what it cannot bind.
+		period: null,
+		referencePeriod: null,
+	};
+}

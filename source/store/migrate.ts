@@ -1,0 +1,41 @@
+import {UserError} from '../domain/user-error.js';
+import {type Database} from './driver.js';
+import {packageTables} from './migrations/001-package.js';
+import {exceptionTables} from './migrations/002-exceptions.js';
+import {searchTables} from './migrations/003-search.js';
+
+/** Append only: a store in the field has run the ones before, so a released one is never edited. */
+const migrations = [packageTables, exceptionTables, searchTables] as const;
+
+/**
+ * Brings a store's tables up to date, each migration in its own transaction.
+ *
+ * @throws UserError when the store was written by a newer Planwatch.
+ */
+export function migrate(database: Database): void {
+	const current = database.pragma('user_version', {simple: true}) as number;
+	if (current > migrations.length) {
+		throw new UserError(
+			`the store is of version ${current} and this planwatch knows versions up to ${migrations.length}`,
+			{
+				hint: 'update planwatch, or name another store with --db',
+				exitCode: 3,
+				code: 'newer-store',
+			},
+		);
+	}
+
+	for (const [index, sql] of migrations.entries()) {
+		if (index >= current) {
+			database
+				.transaction(() => {
+					// Another process may have come first while this one waited for the lock.
+					if (database.pragma('user_version', {simple: true}) === index) {
+						database.exec(sql);
+						database.pragma(`user_version = ${index + 1}`);
+					}
+				})
+				.exclusive();
+		}
+	}
+}

@@ -1,0 +1,112 @@
+import {closeSync, existsSync, mkdirSync, openSync} from 'node:fs';
+import path from 'node:path';
+import {UserError} from '../domain/user-error.js';
+import {type Database, loadDriver} from './driver.js';
+import {
+	type ExceptionQueries,
+	prepareExceptionQueries,
+} from './exception-queries.js';
+import {type FigureQueries, prepareFigureQueries} from './figure-queries.js';
+import {
+	type IndicatorQueries,
+	prepareIndicatorQueries,
+} from './indicator-queries.js';
+import {migrate} from './migrate.js';
+import {type PackageQueries, preparePackageQueries} from './package-queries.js';
+import {prepareReportQueries, type ReportQueries} from './report-queries.js';
+import {prepareSearchQueries, type SearchQueries} from './search-queries.js';
+import {prepareTriageQueries, type TriageQueries} from './triage-queries.js';
+
+export type Store = {
+	readonly file: string;
+	readonly reports: ReportQueries;
+	readonly indicators: IndicatorQueries;
+	readonly figures: FigureQueries;
+	readonly exceptions: ExceptionQueries;
+	readonly triage: TriageQueries;
+	readonly search: SearchQueries;
+	readonly package: PackageQueries;
+	/** All of the work, or none of it. */
+	transaction<T>(work: () => T): T;
+	close(): void;
+};
+
+/** How long to wait for another process that writes, in milliseconds. */
+const patience = 5000;
+
+/**
+ * Opens the store, making the file (readable by its owner only) and its tables where there are none.
+ *
+ * @param file a path, or `:memory:`.
+ * @throws UserError when the file is no store, or cannot be read or made.
+ */
+export function openStore(file: string): Store {
+	try {
+		prepareFile(file);
+		const database = new (loadDriver())(file, {timeout: patience});
+		configure(database);
+		migrate(database);
+		return toStore(file, database);
+	} catch (error) {
+		throw explain(file, error);
+	}
+}
+
+function prepareFile(file: string): void {
+	if (file === ':memory:' || existsSync(file)) {
+		return;
+	}
+
+	mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
+	closeSync(openSync(file, 'a', 0o600));
+}
+
+function configure(database: Database): void {
+	database.pragma('journal_mode = WAL');
+	database.pragma('synchronous = NORMAL');
+	database.pragma('foreign_keys = ON');
+}
+
+function toStore(file: string, database: Database): Store {
+	return {
+		file,
+		reports: prepareReportQueries(database),
+		indicators: prepareIndicatorQueries(database),
+		figures: prepareFigureQueries(database),
+		exceptions: prepareExceptionQueries(database),
+		triage: prepareTriageQueries(database),
+		search: prepareSearchQueries(database),
+		package: preparePackageQueries(database),
+		transaction: (work) => database.transaction(work).immediate(),
+		close() {
+			database.close();
+		},
+	};
+}
+
+function explain(file: string, error: unknown): unknown {
+	if (error instanceof UserError || !(error instanceof Error)) {
+		return error;
+	}
+
+	const code = 'code' in error ? String(error.code) : '';
+	const causes: Record<string, string> = {
+		SQLITE_NOTADB: 'it is not a planwatch store',
+		SQLITE_CORRUPT: 'it is damaged',
+		SQLITE_BUSY: 'another process is writing to it',
+		SQLITE_READONLY: 'it cannot be written to',
+		SQLITE_CANTOPEN: 'it cannot be opened',
+		EACCES: 'access is denied',
+		EROFS: 'the file system is read-only',
+		ENOTDIR: 'its folder is a file',
+		EISDIR: 'it is a folder',
+	};
+	const cause = causes[code];
+	return cause
+		? new UserError(`cannot open the store ${file}: ${cause}`, {
+				hint: 'name another file with --db or PLANWATCH_DB',
+				exitCode: 3,
+				code: 'store-unavailable',
+			})
+		: error;
+}

@@ -1,0 +1,62 @@
+import {type Database} from './driver.js';
+
+export type SearchHit = {
+	readonly kind: 'indicator' | 'figure' | 'commentary';
+	/** Id of the indicator or figure; `report/objective` of the commentary. */
+	readonly ref: string;
+	readonly title: string;
+	readonly body: string;
+};
+
+export type SearchQueries = ReturnType<typeof prepareSearchQueries>;
+
+/** Full-text search over indicators, figures and commentary: every word has to be there, as the beginning of a word. */
+export function prepareSearchQueries(database: Database) {
+	const search = database.prepare<[string, number], SearchHit>(`
+		SELECT kind, ref, title, body FROM search WHERE search MATCH ?
+		ORDER BY CASE kind WHEN 'indicator' THEN 0 WHEN 'figure' THEN 1 ELSE 2 END, bm25(search, 0, 0, 10, 6, 1)
+		LIMIT ?
+	`);
+	const clear = database.prepare('DELETE FROM search');
+	const indexIndicators = database.prepare(`
+		INSERT INTO search
+		SELECT 'indicator', indicators.id, indicators.name, indicators.aliases,
+			indicators.about || ' ' || objectives.name || ' ' || indicators.id
+		FROM indicators JOIN objectives ON objectives.id = indicators.objective
+		ORDER BY indicators.priority, indicators.ordinal
+	`);
+	const indexFigures = database.prepare(`
+		INSERT INTO search
+		SELECT 'figure', figures.id, indicators.name || COALESCE(' ' || breakdown, ''), figures.printed,
+			figures.role || ' ' || COALESCE(figures.reference, '') || ' ' || COALESCE(figures.note, '')
+		FROM figures JOIN indicators ON indicators.id = figures.indicator
+		ORDER BY figures.report DESC, figures.ordinal
+	`);
+	const indexCommentary = database.prepare(`
+		INSERT INTO search
+		SELECT 'commentary', commentary.report || '/' || objective, objectives.name, objectives.headings, summary
+		FROM commentary JOIN objectives ON objectives.id = commentary.objective
+		ORDER BY commentary.report DESC, commentary.ordinal
+	`);
+
+	return {
+		/** Best first: indicators, then figures, then commentary. No words find nothing. */
+		query(words: string, limit: number): SearchHit[] {
+			const match = toMatch(words);
+			return match ? search.all(match, limit) : [];
+		},
+		rebuild(): void {
+			clear.run();
+			indexIndicators.run();
+			indexFigures.run();
+			indexCommentary.run();
+		},
+	};
+}
+
+/** What a person types is words, never FTS5 syntax: each is quoted, and matches what begins with it. */
+function toMatch(words: string): string {
+	return (words.match(/[\p{L}\p{N}]+/gu) ?? [])
+		.map((word) => `"${word}"*`)
+		.join(' ');
+}
