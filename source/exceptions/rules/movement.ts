@@ -1,0 +1,239 @@
+import {earlierValue, readingsOf} from '../../domain/derive.js';
+import {type ExceptionFinding} from '../../domain/exception.js';
+import {type Figure} from '../../domain/figure.js';
+import {bearingOf, type Indicator} from '../../domain/indicator.js';
+import {isStated} from '../../domain/period.js';
+import {formatChangeInFull} from '../../format/change.js';
+import {formatPeriod} from '../../format/period.js';
+import {formatFigure} from '../../format/value.js';
+import {type Casebook} from '../casebook.js';
+import {
+	describeGap,
+	describePeriod,
+	describeSubject,
+	describeUntested,
+	subjectKey,
+	toKey,
+} from '../describe.js';
+import {latestLevel} from '../latest-level.js';
+import {exceeds, type Gap, measureGap} from '../tolerances.js';
+import {isGapToPeer} from './peer.js';
+
+/**
+ * A published change beyond the tolerance that cannot be tested, because no counts are printed with it. Either the
+ * report prints the change, or it prints both ends ("82% in December"). Where a change can be read two ways, the
+ * smaller of the two has to be beyond the tolerance.
+ */
+export function findMovements(casebook: Casebook): ExceptionFinding[] {
+	const changes = casebook.figures
+		.filter((figure) => figure.role === 'change' && !isGapToPeer(figure))
+		.map((change) => judgeChange(casebook, change))
+		.filter((finding) => finding !== undefined);
+	const pairs = casebook.figures
+		.filter((figure) => figure.role === 'baseline')
+		.map((baseline) => judgePair(casebook, baseline))
+		.filter((finding) => finding !== undefined)
+		.filter(
+			(pair) => !changes.some((change) => isSameMove(casebook, change, pair)),
+		);
+	return [...changes, ...pairs];
+}
+
+/** Two counts of events can be tested, so they are the business of the statistical verdict and not of a tolerance. */
+export function isTestable(
+	{series}: Pick<Casebook, 'series'>,
+	indicator: Indicator,
+	{breakdown, period}: Figure,
+): boolean {
+	if (indicator.type !== 'count' || !isStated(period)) {
+		return false;
+	}
+
+	return series.some(
+		({levels, ...subject}) =>
+			subject.indicator === indicator.id &&
+			subject.breakdown === breakdown &&
+			levels.some(({period: {end}}) => end === period.end) &&
+			levels.some(({period: {end}}) => end < period.start),
+	);
+}
+
+function judgeChange(
+	casebook: Casebook,
+	change: Figure,
+): ExceptionFinding | undefined {
+	const indicator =
+		change.indicator && casebook.indicators.get(change.indicator);
+	if (
+		!indicator ||
+		indicator.type === 'rank' ||
+		isTestable(casebook, indicator, change)
+	) {
+		return undefined;
+	}
+
+	const gap = smallestGap(casebook, indicator, change);
+	if (!gap?.isBeyond) {
+		return undefined;
+	}
+
+	const level = latestLevel(casebook.figures, change);
+	const isOfLevel =
+		level &&
+		isStated(level.period) &&
+		isStated(change.period) &&
+		level.period.end === change.period.end;
+	return {
+		...movement(casebook, indicator, change, change.direction ?? 'up'),
+		id: `${casebook.quarter}/movement/${subjectKey(change)}/${toKey(change.reference ?? 'change')}`,
+		reason: formatChangeInFull(change),
+		value: isOfLevel ? level.value : undefined,
+		explanation: `${describeSubject(indicator, change.breakdown)}${describePeriod(change.period)}: ${formatChangeInFull(change)}${isOfLevel ? `, to ${formatFigure(level)}` : ''}. ${describeUntested(indicator)}`,
+		record: {
+			rule: 'movement',
+			gap: gap.size,
+			gapUnit: gap.unit,
+			tolerances: casebook.tolerances,
+		},
+		figures: isOfLevel ? [level.id, change.id] : [change.id],
+		severity: Math.abs(gap.size),
+	};
+}
+
+function judgePair(
+	casebook: Casebook,
+	baseline: Figure,
+): ExceptionFinding | undefined {
+	const indicator =
+		baseline.indicator && casebook.indicators.get(baseline.indicator);
+	const level = latestLevel(casebook.figures, baseline);
+	if (
+		!indicator ||
+		level?.unit !== baseline.unit ||
+		indicator.type === 'rank' ||
+		isTestable(casebook, indicator, level)
+	) {
+		return undefined;
+	}
+
+	const gap = measureGap(
+		indicator,
+		level.value,
+		baseline.value,
+		casebook.tolerances,
+	);
+	if (!gap?.isBeyond) {
+		return undefined;
+	}
+
+	const moved = gap.size > 0 ? 'up' : 'down';
+	// A level that is only a bound moved by as much as the bound, or more.
+	const isBound = level.qualifier === (moved === 'up' ? 'over' : 'under');
+	const size = `${isBound ? 'at least ' : ''}${describeGap(gap)}`;
+	const from = isStated(baseline.period)
+		? ` (${formatPeriod(baseline.period)})`
+		: '';
+	return {
+		...movement(casebook, indicator, level, moved),
+		id: `${casebook.quarter}/movement/${subjectKey(level)}/${toKey(`from ${formatFigure(baseline)}`)}`,
+		reason: `${moved} ${size} from ${formatFigure(baseline)}`,
+		value: level.value,
+		explanation: `${describeSubject(indicator, level.breakdown)}${describePeriod(level.period)}: ${formatFigure(level)}, ${moved} ${size} from ${formatFigure(baseline)}${from}. ${describeUntested(indicator)}`,
+		record: {
+			rule: 'movement',
+			gap: gap.size,
+			gapUnit: gap.unit,
+			tolerances: casebook.tolerances,
+		},
+		figures: [level.id, baseline.id],
+		severity: Math.abs(gap.size),
+	};
+}
+
+function movement(
+	{quarter}: Casebook,
+	indicator: Indicator,
+	{breakdown, period}: Figure,
+	moved: 'up' | 'down',
+) {
+	return {
+		kind: 'movement',
+		quarter,
+		indicator: indicator.id,
+		breakdown,
+		side: moved === 'up' ? 'high' : 'low',
+		bearing: bearingOf(indicator.direction, moved),
+		period,
+	} as const;
+}
+
+function smallestGap(
+	casebook: Casebook,
+	indicator: Indicator,
+	change: Figure,
+): Gap | undefined {
+	const {tolerances} = casebook;
+	const level = latestLevel(casebook.figures, change);
+	if (level) {
+		return readingsOf(change, level.unit)
+			.map((reading) =>
+				measureGap(
+					indicator,
+					level.value,
+					earlierValue(level.value, change, reading),
+					tolerances,
+				),
+			)
+			.filter((gap) => gap !== undefined)
+			.toSorted((a, b) => Math.abs(a.size) - Math.abs(b.size))[0];
+	}
+
+	// Without a level only a change that needs none can be measured: per cent of a count, or points of a percentage.
+	const isPoints = indicator.unit === 'percent' && change.reading === 'points';
+	const isRelative = indicator.unit !== 'percent' && change.unit === 'percent';
+	if (change.unit === 'times') {
+		const size =
+			change.direction === 'down'
+				? -100 / change.value
+				: (change.value - 1) * 100;
+		return {
+			size,
+			unit: 'percent',
+			isBeyond: exceeds(size, tolerances.relative),
+		};
+	}
+
+	if (!isPoints && !isRelative) {
+		return undefined;
+	}
+
+	const size = change.direction === 'down' ? -change.value : change.value;
+	return isPoints
+		? {
+				size,
+				unit: 'percentage-points',
+				isBeyond: exceeds(size, tolerances.points),
+			}
+		: {size, unit: 'percent', isBeyond: exceeds(size, tolerances.relative)};
+}
+
+/** A change and a pair of ends that speak of the same two times say the same thing once. */
+function isSameMove(
+	{figures}: Casebook,
+	change: ExceptionFinding,
+	pair: ExceptionFinding,
+): boolean {
+	const reference = figures.find(
+		({id, role}) => role === 'change' && change.figures.includes(id),
+	);
+	const baseline = figures.find(
+		({id, role}) => role === 'baseline' && pair.figures.includes(id),
+	);
+	return (
+		change.indicator === pair.indicator &&
+		change.breakdown === pair.breakdown &&
+		baseline !== undefined &&
+		isStated(baseline.period) &&
+		reference?.referencePeriod?.end === baseline.period.end
+	);
+}

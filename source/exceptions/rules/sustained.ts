@@ -1,0 +1,115 @@
+import {rangesOverlap} from '../../domain/date-range.js';
+import {type ExceptionFinding} from '../../domain/exception.js';
+import {bearingOf, type Indicator} from '../../domain/indicator.js';
+import {type Level} from '../../domain/level.js';
+import {formatMonth} from '../../format/period.js';
+import {formatFigure} from '../../format/value.js';
+import {type Casebook} from '../casebook.js';
+import {
+	describeGap,
+	describeSubject,
+	describeUntested,
+	subjectKey,
+} from '../describe.js';
+import {measureGap} from '../tolerances.js';
+
+/** Fewer published levels than this is a change, not a course. */
+const leastLevels = 3;
+
+/**
+ * A movement that no single report prints: over three or more published levels of separate periods the indicator went
+ * the same way every time, and in all by more than the tolerance, though each step may be within it.
+ */
+export function findSustainedMovements(casebook: Casebook): ExceptionFinding[] {
+	return casebook.series
+		.map(({indicator, breakdown, levels}) => {
+			const measured = casebook.indicators.get(indicator);
+			return (
+				measured &&
+				judgeCourse(casebook, measured, breakdown, separateLevels(levels))
+			);
+		})
+		.filter((finding) => finding !== undefined);
+}
+
+/** Printed levels whose periods do not overlap, from the last one back: overlapping ones share most of their events. */
+export function separateLevels(levels: readonly Level[]): Level[] {
+	const separate: Level[] = [];
+	for (const level of levels
+		.filter(({origin}) => origin === 'stated')
+		.toReversed()) {
+		const next = separate[0];
+		if (!next || !rangesOverlap(level.period, next.period)) {
+			separate.unshift(level);
+		}
+	}
+
+	return separate;
+}
+
+function judgeCourse(
+	casebook: Casebook,
+	indicator: Indicator,
+	breakdown: string | undefined,
+	levels: readonly Level[],
+): ExceptionFinding | undefined {
+	const first = levels[0];
+	const last = levels.at(-1);
+	const isOfQuarter = casebook.figures.some(({id}) => id === last?.id);
+	const isDescribedOnly =
+		indicator.type === 'rank' || indicator.type === 'count';
+	if (
+		!first ||
+		!last ||
+		levels.length < leastLevels ||
+		!isOfQuarter ||
+		isDescribedOnly
+	) {
+		return undefined;
+	}
+
+	const gap = measureGap(
+		indicator,
+		last.value,
+		first.value,
+		casebook.tolerances,
+	);
+	if (!gap?.isBeyond || !goesOneWay(levels)) {
+		return undefined;
+	}
+
+	const moved = gap.size > 0 ? 'up' : 'down';
+	const course = levels
+		.map((level) => `${formatFigure(level)} (${formatMonth(level.period.end)})`)
+		.join(' → ');
+	return {
+		id: `${casebook.quarter}/movement/${subjectKey({indicator: indicator.id, breakdown})}/sustained`,
+		kind: 'movement',
+		quarter: casebook.quarter,
+		indicator: indicator.id,
+		breakdown,
+		reason: `${moved} ${describeGap(gap)} since ${formatMonth(first.period.end)}`,
+		side: moved === 'up' ? 'high' : 'low',
+		bearing: bearingOf(indicator.direction, moved),
+		period: last.period,
+		value: last.value,
+		explanation: `${describeSubject(indicator, breakdown)}: ${course}, ${moved} each time and ${describeGap(gap)} in all over separate periods. ${describeUntested(indicator)}`,
+		record: {
+			rule: 'sustained-movement',
+			window: last.window,
+			levels: levels.map(({value}) => value),
+			gap: gap.size,
+			gapUnit: gap.unit,
+			tolerances: casebook.tolerances,
+		},
+		figures: levels.map(({id}) => id),
+		severity: Math.abs(gap.size),
+	};
+}
+
+function goesOneWay(levels: readonly Level[]): boolean {
+	const steps = levels
+		.slice(1)
+		.map(({value}, index) => Math.sign(value - levels[index]!.value));
+	return steps.every((step) => step !== 0 && step === steps[0]);
+}

@@ -1,0 +1,129 @@
+import {type ExceptionFinding} from '../../domain/exception.js';
+import {type Figure} from '../../domain/figure.js';
+import {type Indicator} from '../../domain/indicator.js';
+import {isStated} from '../../domain/period.js';
+import {formatFigure} from '../../format/value.js';
+import {type Casebook} from '../casebook.js';
+import {
+	describeGap,
+	describePeriod,
+	describeSubject,
+	subjectKey,
+	toKey,
+} from '../describe.js';
+import {latestLevel} from '../latest-level.js';
+import {measureGap} from '../tolerances.js';
+
+/**
+ * A level misses a target, standard or aspiration that the same report states for it. A target that begins to apply
+ * only after the level's period has not been missed yet.
+ */
+export function findMissedTargets(casebook: Casebook): ExceptionFinding[] {
+	return casebook.figures
+		.filter((figure) => figure.role === 'target')
+		.map((target) => findMiss(casebook, target))
+		.filter((finding) => finding !== undefined);
+}
+
+function findMiss(
+	casebook: Casebook,
+	target: Figure,
+): ExceptionFinding | undefined {
+	const indicator =
+		target.indicator && casebook.indicators.get(target.indicator);
+	const level = latestLevel(casebook.figures, target);
+	if (
+		!indicator ||
+		level?.unit !== target.unit ||
+		!isInForce(target, level)
+	) {
+		return undefined;
+	}
+
+	const wanted = wantedSide(indicator, target);
+	if (!wanted || isMet(level.value, target, wanted)) {
+		return undefined;
+	}
+
+	const gap = measureGap(
+		indicator,
+		level.value,
+		target.value,
+		casebook.tolerances,
+	);
+	const side = wanted === 'above' ? 'below' : 'above';
+	return {
+		id: `${casebook.quarter}/target/${subjectKey(target)}/${toKey(formatFigure(target))}`,
+		kind: 'target',
+		quarter: casebook.quarter,
+		indicator: indicator.id,
+		breakdown: target.breakdown,
+		reason: `${side} target ${formatFigure(target)}`,
+		side: side === 'below' ? 'low' : 'high',
+		bearing: 'unfavourable',
+		period: level.period,
+		value: level.value,
+		explanation: `${describeSubject(indicator, target.breakdown)}${describePeriod(level.period)}: ${formatFigure(level)}, ${gap ? `${describeGap(gap)} ` : ''}${side} the ${target.reference ?? 'target'} of ${formatFigure(target)} that the report states.`,
+		record: {
+			rule: 'target',
+			level: level.value,
+			target: target.value,
+			wanted,
+			gap: gap?.size,
+			gapUnit: gap?.unit,
+		},
+		figures: [level.id, target.id],
+		severity: Math.abs(gap?.size ?? 0),
+	};
+}
+
+function isInForce(target: Figure, level: Figure): boolean {
+	return (
+		!isStated(target.period) ||
+		!isStated(level.period) ||
+		target.period.start <= level.period.end
+	);
+}
+
+/** A target that says "over" or "under" says which side it wants; else improvement does. */
+function wantedSide(
+	indicator: Indicator,
+	{qualifier}: Figure,
+): 'above' | 'below' | undefined {
+	switch (qualifier) {
+		case 'over':
+		case 'at-least': {
+			return 'above';
+		}
+
+		case 'under':
+		case 'up-to': {
+			return 'below';
+		}
+
+		case 'about':
+		case 'just-over':
+		case 'just-under':
+		case undefined: {
+			const wanted = {
+				increase: 'above',
+				decrease: 'below',
+				neutral: undefined,
+			} as const;
+			return wanted[indicator.direction];
+		}
+	}
+}
+
+function isMet(
+	value: number,
+	target: Figure,
+	wanted: 'above' | 'below',
+): boolean {
+	const isStrict = target.qualifier === 'over' || target.qualifier === 'under';
+	if (value === target.value) {
+		return !isStrict;
+	}
+
+	return wanted === 'above' ? value > target.value : value < target.value;
+}
