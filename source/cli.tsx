@@ -1,0 +1,115 @@
+#!/usr/bin/env node
+import {readFileSync} from 'node:fs';
+import {userInfo} from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import envPaths from 'env-paths';
+import {type ErrorResult} from './commands/shapes/error.js';
+import {type Outcome, runCommandLine} from './commands/run.js';
+import {UserError} from './domain/user-error.js';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const words = process.argv.slice(2);
+
+// `planwatch … | head -1` closes our end of the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') {
+		throw error;
+	}
+});
+
+try {
+	await finish(
+		await runCommandLine(words, {
+			importMeta: import.meta,
+			author: process.env.PLANWATCH_AUTHOR ?? userInfo().username,
+			now: () => new Date(),
+			width: process.stdout.columns ?? Number.POSITIVE_INFINITY,
+			dataFolder: path.join(root, 'data'),
+			version: readVersion(),
+			defaultFile:
+				process.env.PLANWATCH_DB ??
+				path.join(envPaths('planwatch', {suffix: ''}).data, 'planwatch.db'),
+			isInteractive: process.stdin.isTTY && process.stdout.isTTY,
+		}),
+	);
+} catch (error) {
+	report(error);
+}
+
+async function finish(outcome: Outcome): Promise<void> {
+	if (outcome.kind === 'answer') {
+		process.stdout.write(outcome.text);
+		process.exitCode = outcome.exitCode;
+		return;
+	}
+
+	await openScreens(outcome);
+}
+
+/** Ink and React are loaded for the screens alone: a script's look-up never waits for them. */
+async function openScreens({
+	context,
+	isAscii,
+}: Extract<Outcome, {kind: 'screens'}>): Promise<void> {
+	const [{startApp}, {openTerminal}, {detectCapabilities}] = await Promise.all([
+		import('./app/start.js'),
+		import('./terminal/session.js'),
+		import('./terminal/capabilities.js'),
+	]);
+	const {stdin, stdout, env} = process;
+	const terminal = openTerminal({stdin, stdout, env, process});
+	const {store, quarter, author, now} = context;
+	terminal.enter();
+	try {
+		await startApp({
+			store,
+			quarter,
+			author,
+			now,
+			stdin: terminal.stdin,
+			stdout: terminal.stdout,
+			copy: terminal.copy,
+			redraw: terminal.redraw,
+			isColour: detectCapabilities(env, stdout).colour !== 'none',
+			isAscii: isAscii || !detectCapabilities(env, stdout).unicode,
+			debug: true,
+		});
+	} finally {
+		terminal.leave();
+		store.close();
+	}
+}
+
+/** Says what went wrong: on stderr to a person, and on stdout too to a script that asked for JSON. */
+function report(error: unknown): void {
+	if (!(error instanceof UserError)) {
+		process.stderr.write(
+			`planwatch: fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+		);
+		process.exitCode = 1;
+		return;
+	}
+
+	const {code, message, hint, exitCode} = error;
+	if (words.includes('--json')) {
+		const result: ErrorResult = {
+			schema: 'planwatch/error@1',
+			error: {code, message, hint: hint ?? null},
+		};
+		process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
+	}
+
+	process.stderr.write(`planwatch: ${message}\n${hint ? `  ${hint}\n` : ''}`);
+	process.exitCode = exitCode;
+}
+
+function readVersion(): string {
+	const manifest = JSON.parse(
+		readFileSync(path.join(root, 'package.json'), 'utf8'),
+	) as {
+		readonly version: string;
+	};
+	return manifest.version;
+}

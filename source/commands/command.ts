@@ -1,0 +1,62 @@
+import {type Report} from '../domain/report.js';
+import {type Store} from '../store/open.js';
+import {type Names} from './shapes/to-json.js';
+
+/** A flag as meow takes it, with the line that help says of it. */
+export type Flag = {
+	readonly type: 'string' | 'boolean' | 'number';
+	readonly help: string;
+	/** What stands for the value in help: `FILE`. */
+	readonly placeholder?: string;
+};
+
+export type Flags = Readonly<Record<string, Flag>>;
+
+/** What the words of a command line say. */
+export type Request = {
+	readonly input: readonly string[];
+	readonly flags: Readonly<
+		Record<string, string | boolean | number | undefined>
+	>;
+};
+
+/** What a command works in. */
+export type Context = {
+	readonly store: Store;
+	/** The quarter asked for: the latest unless `--quarter` names another. */
+	readonly quarter: Report;
+	readonly names: Names;
+	/** Who is at the keyboard, for the triage log. */
+	readonly author: string;
+	readonly now: () => Date;
+	/** Columns that a table may take; Infinity where there is no terminal to fit. */
+	readonly width: number;
+	/** The bundled data package. */
+	readonly dataFolder: string;
+	readonly version: string;
+};
+
+/** Rows of a list for `--csv` and `--ndjson`. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * One command: it reads its request, asks, and answers with the value that `--json` prints; `text` says the same to a
+ * person.
+ */
+export type Command<Answer extends object> = {
+	readonly name: string;
+	/** One line: what it answers. */
+	readonly summary: string;
+	/** The words after the name: `INDICATOR`. */
+	readonly usage: string;
+	readonly flags: Flags;
+	readonly examples: readonly string[];
+	/** Name and version of the JSON contract: `figures@1`. */
+	readonly schema: string;
+	run(request: Request, context: Context): Answer;
+	text(answer: Answer, context: Context): string;
+	/** The list inside the answer, for commands that answer with one. */
+	rows?(answer: Answer): readonly Row[];
+	/** Other than 0 when the answer is one to stop a script for. */
+	exitCode?(answer: Answer, request: Request): 0 | 10;
+};

@@ -1,0 +1,86 @@
+import {compareReports} from '../../domain/compare.js';
+import {type Report} from '../../domain/report.js';
+import {UserError} from '../../domain/user-error.js';
+import {type Command, type Context, type Request} from '../command.js';
+import {findReport} from '../find-report.js';
+import {figureToJson, levelToJson} from '../shapes/to-json.js';
+import {type CompareResult} from './result.js';
+import {renderCompare} from './text.js';
+
+/** Two quarters' reports side by side: what is new, gone, changed and restated. */
+export const command: Command<CompareResult> = {
+	name: 'compare',
+	summary:
+		'two quarters: figures new, gone, changed and restated, objectives side by side',
+	usage: 'QUARTER QUARTER',
+	flags: {},
+	examples: ['planwatch compare "Q1 22/23" "Q2 23/24"'],
+	schema: 'compare@1',
+	run(request, context) {
+		const {store, names} = context;
+		const [from, to] = readReports(request, context);
+		const figures = [from, to].map(({id}) => store.figures.ofReport(id));
+		const compared = compareReports(figures[0]!, figures[1]!);
+		const toPair = ({before, after}: (typeof compared.changed)[number]) => ({
+			before: figureToJson(before, names),
+			after: figureToJson(after, names),
+		});
+		return {
+			schema: 'planwatch/compare@1',
+			quarter: to.id,
+			from: from.id,
+			to: to.id,
+			new: compared.appeared.map((figure) => figureToJson(figure, names)),
+			gone: compared.gone.map((figure) => figureToJson(figure, names)),
+			changed: compared.changed.map((pair) => toPair(pair)),
+			unchanged: compared.unchanged.map((pair) => toPair(pair)),
+			restated: compared.restated.map(({earlier, later}) => ({
+				before: levelToJson(earlier, names),
+				after: levelToJson(later, names),
+			})),
+			objectives: compareCommentary(context, from, to),
+		};
+	},
+	text: renderCompare,
+};
+
+function readReports({input}: Request, {store}: Context): [Report, Report] {
+	const [first, second, ...rest] = input;
+	if (first === undefined || second === undefined || rest.length > 0) {
+		throw new UserError(`compare needs two quarters, not ${input.length}`, {
+			hint: 'try: planwatch compare "Q1 22/23" "Q2 23/24"',
+			code: 'missing-quarter',
+		});
+	}
+
+	const [from, to] = [findReport(store, first), findReport(store, second)];
+	if (from.id === to.id) {
+		throw new UserError(`'${first}' and '${second}' are the same quarter`, {
+			code: 'same-quarter',
+		});
+	}
+
+	return from.id < to.id ? [from, to] : [to, from];
+}
+
+function compareCommentary(
+	{store}: Context,
+	from: Report,
+	to: Report,
+): CompareResult['objectives'] {
+	const commentary = store.reports.commentary();
+	const find = (report: Report, objective: string) =>
+		commentary.find(
+			(entry) => entry.report === report.id && entry.objective === objective,
+		);
+	return store.reports
+		.objectives()
+		.map(({id, name, priority, strand}) => ({
+			objective: name,
+			priority,
+			strand,
+			before: find(from, id)?.summary ?? null,
+			after: find(to, id)?.summary ?? null,
+		}))
+		.filter(({before, after}) => before !== null || after !== null);
+}

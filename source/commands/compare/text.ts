@@ -1,0 +1,86 @@
+import {formatTable} from '../../format/table.js';
+import {type Context} from '../command.js';
+import {type FigureJson} from '../shapes/figure.js';
+import {describeValue, labelQuarter} from '../shapes/to-text.js';
+import {type CompareResult} from './result.js';
+
+export function renderCompare(
+	result: CompareResult,
+	{width}: Pick<Context, 'width'>,
+): string {
+	const [from, to] = [labelQuarter(result.from), labelQuarter(result.to)];
+	return [
+		`${from} against ${to}: ${result.changed.length} changed, ${result.unchanged.length} unchanged, ${result.new.length} new, ${result.gone.length} gone, ${result.restated.length} restated`,
+		...describePairs('Changed', result.changed, from, to, width),
+		...describePairs('Restated', result.restated, from, to, width),
+		...describePairs('Unchanged', result.unchanged, from, to, width),
+		...describeFigures(`New in ${to}`, result.new, width),
+		...describeFigures(`Gone since ${from}`, result.gone, width),
+		'',
+		`Objectives in both: ${result.objectives.filter(({before, after}) => before && after).length}; only ${from}: ${result.objectives.filter(({after}) => !after).length}; only ${to}: ${result.objectives.filter(({before}) => !before).length} (--json has the summaries side by side)`,
+	].join('\n');
+}
+
+function describePairs(
+	title: string,
+	pairs: CompareResult['changed'],
+	from: string,
+	to: string,
+	width: number,
+): string[] {
+	return pairs.length === 0
+		? []
+		: [
+				'',
+				formatTable(
+					[
+						{title, isFlexible: true},
+						{title: 'Role'},
+						{title: from, align: 'right'},
+						{title: to, align: 'right'},
+						{title: 'Periods'},
+					],
+					pairs.map(({before, after}) => [
+						nameOf(after),
+						after.role,
+						describeValue(before),
+						describeValue(after),
+						`${before.period?.label ?? 'not stated'} → ${after.period?.label ?? 'not stated'}`,
+					]),
+					width,
+				),
+			];
+}
+
+function describeFigures(
+	title: string,
+	figures: readonly FigureJson[],
+	width: number,
+): string[] {
+	return figures.length === 0
+		? []
+		: [
+				'',
+				formatTable(
+					[
+						{title, isFlexible: true},
+						{title: 'Role'},
+						{title: 'Value', align: 'right'},
+						{title: 'Period'},
+					],
+					figures.map((figure) => [
+						nameOf(figure),
+						figure.role,
+						describeValue(figure),
+						figure.period?.label ?? 'not stated',
+					]),
+					width,
+				),
+			];
+}
+
+function nameOf({indicator, breakdown}: FigureJson): string {
+	return [indicator?.name ?? 'no indicator', breakdown]
+		.filter(Boolean)
+		.join(' · ');
+}

@@ -1,0 +1,75 @@
+import {exceptionKinds} from '../../domain/exception.js';
+import {triageStatuses} from '../../domain/triage.js';
+import {type Command} from '../command.js';
+import {filterFlags} from '../filter.js';
+import {exceptionToJson} from '../shapes/to-json.js';
+import {readExceptionQuery, readList, selectExceptions} from './query.js';
+import {type ExceptionsResult} from './result.js';
+import {renderExceptions} from './text.js';
+
+/** What stands out in a quarter, worst first, each with the sentence that says why. */
+export const command: Command<ExceptionsResult> = {
+	name: 'exceptions',
+	summary: 'what stands out, worst first, and why',
+	usage: '',
+	flags: {
+		...filterFlags,
+		kind: {
+			type: 'string',
+			placeholder: 'KIND',
+			help: `only ${exceptionKinds.join(', ')}`,
+		},
+		status: {
+			type: 'string',
+			placeholder: 'STATUS',
+			help: `only ${triageStatuses.join(', ')}`,
+		},
+		bearing: {
+			type: 'string',
+			placeholder: 'B',
+			help: 'only favourable, unfavourable or neutral',
+		},
+		since: {
+			type: 'string',
+			placeholder: 'Q',
+			help: 'of this quarter and later ones',
+		},
+		failOn: {
+			type: 'string',
+			placeholder: 'KIND[,KIND]',
+			help: 'exit with 10 if any of these kinds is open',
+		},
+	},
+	examples: [
+		'planwatch exceptions --kind target,peer --bearing unfavourable',
+		'planwatch exceptions --status open --json',
+		'planwatch exceptions --fail-on statistical,target',
+	],
+	schema: 'exceptions@1',
+	run(request, {store, quarter, names}) {
+		readList(request, 'failOn', exceptionKinds);
+		const selected = selectExceptions(
+			store,
+			quarter.id,
+			readExceptionQuery(request, store),
+		);
+		return {
+			schema: 'planwatch/exceptions@1',
+			quarter: quarter.id,
+			exceptions: selected.map((exception) =>
+				exceptionToJson(exception, names),
+			),
+			notAssessable: null,
+		};
+	},
+	text: renderExceptions,
+	rows: ({exceptions: rows}) => rows,
+	exitCode({exceptions: selected}, request) {
+		const kinds = readList(request, 'failOn', exceptionKinds);
+		const isMet = selected.some(
+			({kind, triage}) =>
+				triage.status === 'open' && (kinds?.includes(kind) ?? false),
+		);
+		return isMet ? 10 : 0;
+	},
+};

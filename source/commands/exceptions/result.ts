@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import {notAssessableReasons} from '../../domain/verdict.js';
+import {exceptionShape} from '../shapes/exception.js';
+
+export const exceptionsResult = v.object({
+	schema: v.literal('planwatch/exceptions@1'),
+	quarter: v.string(),
+	/** Worst first. */
+	exceptions: v.array(exceptionShape),
+	/** Only with `--not-assessable`. */
+	notAssessable: v.nullable(
+		v.array(
+			v.object({
+				indicator: v.object({id: v.string(), name: v.string()}),
+				breakdown: v.nullable(v.string()),
+				reason: v.picklist(notAssessableReasons),
+				explanation: v.string(),
+				needed: v.nullable(v.string()),
+			}),
+		),
+	),
+});
+
+export type ExceptionsResult = v.InferOutput<typeof exceptionsResult>;

@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+
+export const exportResult = v.object({
+	schema: v.literal('planwatch/export@1'),
+	quarter: v.string(),
+	folder: v.string(),
+	files: v.array(v.object({path: v.string(), rows: v.number()})),
+});
+
+export type ExportResult = v.InferOutput<typeof exportResult>;

@@ -1,0 +1,127 @@
+import meow from 'meow';
+import {UserError} from '../domain/user-error.js';
+import {type Flags, type Request} from './command.js';
+import {commonFlags, screenFlags} from './common-flags.js';
+import {nearest} from './nearest.js';
+
+/** The first word that is not a flag or a flag's value names the command; the rest is for it to read. */
+export function splitCommand(words: readonly string[]): {
+	name?: string;
+	rest: string[];
+} {
+	const valued = new Set(
+		Object.entries({...commonFlags, ...screenFlags})
+			.filter(([, {type}]) => type !== 'boolean')
+			.map(([name]) => `--${name}`),
+	);
+	const index = words.findIndex(
+		(word, position) =>
+			!word.startsWith('-') && !valued.has(words[position - 1] ?? ''),
+	);
+	return index === -1
+		? {rest: [...words]}
+		: {
+				name: words[index]!,
+				rest: words.filter((_, position) => position !== index),
+			};
+}
+
+/**
+ * Reads the words of a command line by the flags that it may have.
+ *
+ * @throws UserError for a flag that there is none of, a flag given twice, or a value of the wrong type.
+ */
+export function parseRequest(
+	words: readonly string[],
+	flags: Flags,
+	importMeta: ImportMeta,
+): Request {
+	const parsed = readWords(words, flags, importMeta);
+	for (const name of Object.keys(parsed.unnormalizedFlags)) {
+		if (
+			!(name in flags) &&
+			!Object.keys(flags).some((flag) => toOption(flag) === name)
+		) {
+			throw new UserError(`there is no flag --${name}`, {
+				hint: `the nearest is --${
+					nearest(
+						name,
+						Object.keys(flags).map((flag) => toOption(flag)),
+					)[0]
+				}; --help lists them`,
+				code: 'unknown-flag',
+			});
+		}
+	}
+
+	const entries = Object.entries(flags).map(([name, {type}]) => {
+		const value = (parsed.flags as Record<string, unknown>)[name];
+		return [name, readValue(name, type, value)] as const;
+	});
+	return {
+		input: parsed.input,
+		flags: Object.fromEntries(
+			entries.filter(([, value]) => value !== undefined),
+		),
+	};
+}
+
+/** `failOn` → `fail-on`, as it is typed. */
+export function toOption(name: string): string {
+	return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function readWords(
+	words: readonly string[],
+	flags: Flags,
+	importMeta: ImportMeta,
+) {
+	try {
+		return meow({
+			importMeta,
+			argv: words,
+			autoHelp: false,
+			autoVersion: false,
+			help: false,
+			flags: Object.fromEntries(
+				// Numbers are read as text here, so that an error can name what was typed.
+				Object.entries(flags).map(([name, {type}]) => [
+					name,
+					{type: type === 'boolean' ? 'boolean' : 'string'},
+				]),
+			),
+		});
+	} catch (error) {
+		throw new UserError(
+			(error instanceof Error ? error.message : String(error))
+				.replace(/\.$/, '')
+				.toLowerCase(),
+			{code: 'bad-flag'},
+		);
+	}
+}
+
+function readValue(
+	name: string,
+	type: Flags[string]['type'],
+	value: unknown,
+): string | number | boolean | undefined {
+	if (type !== 'number' || value === undefined) {
+		return value === false
+			? undefined
+			: (value as string | boolean | undefined);
+	}
+
+	const text = typeof value === 'string' ? value : '';
+	const number = Number(text);
+	if (text === '' || !Number.isFinite(number)) {
+		throw new UserError(
+			`--${toOption(name)} takes a number, not '${text}'`,
+			{
+				code: 'not-a-number',
+			},
+		);
+	}
+
+	return number;
+}

@@ -1,0 +1,143 @@
+import {UserError} from '../domain/user-error.js';
+import {type Command, type Context, type Request} from './command.js';
+import {commonFlags, listFlags, screenFlags} from './common-flags.js';
+import {findReport} from './find-report.js';
+import {describeCommand, describeProgram} from './help.js';
+import {nearest} from './nearest.js';
+import {parseRequest, splitCommand} from './parse.js';
+import {prepareStore} from './prepare-store.js';
+import {registry} from './registry.js';
+import {renderAnswer} from './render.js';
+
+/** What the process gives a command. */
+export type Environment = Pick<
+	Context,
+	'author' | 'now' | 'width' | 'dataFolder' | 'version'
+> & {
+	/** Of the entry, by which meow finds the package. */
+	readonly importMeta: ImportMeta;
+	/** The store when `--db` names none. */
+	readonly defaultFile: string;
+	/** Whether there is a person at both ends, who gets the screens. */
+	readonly isInteractive: boolean;
+};
+
+/** What a command line comes to: an answer for standard output, or the screens to open. */
+export type Outcome =
+	| {readonly kind: 'answer'; readonly text: string; readonly exitCode: number}
+	| {
+			readonly kind: 'screens';
+			readonly context: Context;
+			readonly isAscii: boolean;
+	  };
+
+/** Runs one command line. Errors that a person can mend are thrown as UserError. */
+export async function runCommandLine(
+	words: readonly string[],
+	environment: Environment,
+): Promise<Outcome> {
+	const {name, rest} = splitCommand(words);
+	if (name === undefined) {
+		return runWithoutCommand(rest, environment);
+	}
+
+	const command = await findCommand(name);
+	const request = parseRequest(
+		rest,
+		{...commonFlags, ...(command.rows && listFlags), ...command.flags},
+		environment.importMeta,
+	);
+	return request.flags.help
+		? answerWith(describeCommand(command))
+		: runCommand(command, request, environment);
+}
+
+async function runWithoutCommand(
+	words: readonly string[],
+	environment: Environment,
+): Promise<Outcome> {
+	const request = parseRequest(
+		words,
+		{...commonFlags, ...screenFlags},
+		environment.importMeta,
+	);
+	if (request.flags.help) {
+		return answerWith(await describeProgram());
+	}
+
+	if (request.flags.version) {
+		return answerWith(environment.version);
+	}
+
+	return environment.isInteractive && !request.flags.json
+		? {
+				kind: 'screens',
+				context: openContext(request, environment),
+				isAscii: request.flags.ascii === true,
+			}
+		: runCommand(await findCommand('overview'), request, environment);
+}
+
+async function runCommand(
+	command: Command<object>,
+	request: Request,
+	environment: Environment,
+): Promise<Outcome> {
+	const context = openContext(request, environment);
+	try {
+		const answer = command.run(request, context);
+		return {
+			kind: 'answer',
+			text: await renderAnswer(command, answer, request, context),
+			exitCode: command.exitCode?.(answer, request) ?? 0,
+		};
+	} finally {
+		context.store.close();
+	}
+}
+
+function openContext({flags}: Request, environment: Environment): Context {
+	const {author, now, width, dataFolder, version, defaultFile} = environment;
+	const {db, quarter} = flags;
+	const store = prepareStore(
+		typeof db === 'string' ? db : defaultFile,
+		dataFolder,
+	);
+	return {
+		store,
+		quarter: findReport(
+			store,
+			typeof quarter === 'string' ? quarter : 'latest',
+		),
+		names: {
+			indicators: new Map(
+				store.indicators.all().map(({id, name}) => [id, name]),
+			),
+			objectives: new Map(
+				store.reports.objectives().map(({id, name}) => [id, name]),
+			),
+		},
+		author,
+		now,
+		width,
+		dataFolder,
+		version,
+	};
+}
+
+async function findCommand(name: string): Promise<Command<object>> {
+	const entry = registry.find((candidate) => candidate.name === name);
+	if (!entry) {
+		const names = registry.map((candidate) => candidate.name);
+		throw new UserError(`there is no command '${name}'`, {
+			hint: `the nearest are ${nearest(name, names).join(', ')}; 'planwatch --help' lists them all`,
+			code: 'unknown-command',
+		});
+	}
+
+	return entry.load();
+}
+
+function answerWith(text: string): Outcome {
+	return {kind: 'answer', text: `${text}\n`, exitCode: 0};
+}

@@ -1,0 +1,32 @@
+import {type JsonSchema, toJsonSchema} from '@valibot/to-json-schema';
+import {UserError} from '../../domain/user-error.js';
+import {type Command} from '../command.js';
+import {nearest} from '../nearest.js';
+import {results} from './results.js';
+
+/** The JSON Schema of what a command prints with `--json`. */
+export const command: Command<JsonSchema> = {
+	name: 'schema',
+	summary: "the JSON Schema of a command's --json",
+	usage: 'COMMAND',
+	flags: {},
+	examples: ['planwatch schema figures'],
+	schema: 'schema@1',
+	run({input: [name]}) {
+		const result = name === undefined ? undefined : results[name];
+		if (!result) {
+			throw new UserError(
+				name === undefined
+					? 'schema needs a command'
+					: `no command '${name}' answers in JSON`,
+				{
+					hint: `one of ${(name === undefined ? Object.keys(results) : nearest(name, Object.keys(results))).join(', ')}`,
+					code: 'unknown-command',
+				},
+			);
+		}
+
+		return toJsonSchema(result, {target: 'draft-2020-12'});
+	},
+	text: (answer) => JSON.stringify(answer, undefined, 2),
+};

@@ -1,0 +1,29 @@
+import {type GenericSchema} from 'valibot';
+import {errorResult} from '../shapes/error.js';
+import {compareResult} from '../compare/result.js';
+import {coverageResult} from '../coverage/result.js';
+import {exceptionsResult} from '../exceptions/result.js';
+import {exportResult} from '../export/result.js';
+import {figuresResult} from '../figures/result.js';
+import {findResult} from '../find/result.js';
+import {listResult} from '../list/result.js';
+import {overviewResult} from '../overview/result.js';
+import {showResult} from '../show/result.js';
+import {statusResult} from '../status/result.js';
+import {triageResult} from '../triage/result.js';
+
+/** The definitions that type every command's answer, by command; `error` is what any of them answers when it fails. */
+export const results: Readonly<Record<string, GenericSchema>> = {
+	compare: compareResult,
+	coverage: coverageResult,
+	error: errorResult,
+	exceptions: exceptionsResult,
+	export: exportResult,
+	figures: figuresResult,
+	find: findResult,
+	list: listResult,
+	overview: overviewResult,
+	show: showResult,
+	status: statusResult,
+	triage: triageResult,
+};

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+
+export const errorResult = v.object({
+	schema: v.literal('planwatch/error@1'),
+	error: v.object({
+		/** For scripts: `unknown-indicator`. */
+		code: v.string(),
+		message: v.string(),
+		/** What to do next. */
+		hint: v.nullable(v.string()),
+	}),
+});
+
+export type ErrorResult = v.InferOutput<typeof errorResult>;

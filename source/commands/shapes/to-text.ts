@@ -1,0 +1,36 @@
+import {parseQuarter, quarterLabel} from '../../domain/quarter.js';
+import {strandName} from '../../domain/strand.js';
+import {ambiguousMark, formatChange, isChange} from '../../format/change.js';
+import {formatFigure} from '../../format/value.js';
+import {type FigureJson} from './figure.js';
+import {type IndicatorJson} from './indicator.js';
+
+/** A figure's value as text: a change with its sign, anything else as a value. */
+export function describeValue(figure: FigureJson): string {
+	const text = isChange(figure) ? formatChange(figure) : formatFigure(figure);
+	const isUnsure = figure.origin === 'derived' && figure.reading === 'either';
+	return isUnsure ? `${text} ${ambiguousMark}` : text;
+}
+
+/** `Q2 23/24 P1 Police ¶2`. */
+export function describePlace({
+	report,
+	priority,
+	strand,
+	paragraph,
+}: Pick<FigureJson, 'report' | 'priority' | 'strand' | 'paragraph'>): string {
+	return `${labelQuarter(report)} P${priority} ${strandName(strand)} ¶${paragraph}`;
+}
+
+/** `2023-24-q2` → `Q2 23/24`. */
+export function labelQuarter(id: string): string {
+	const quarter = parseQuarter(id);
+	return quarter ? quarterLabel(quarter) : id;
+}
+
+/** `−3.7 pts ⁇ on previous 12 months`, or nothing. */
+export function describeChange({
+	change,
+}: Pick<IndicatorJson, 'change'>): string {
+	return change ? formatChange(change) : '';
+}

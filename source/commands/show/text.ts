@@ -1,0 +1,105 @@
+import {strandName} from '../../domain/strand.js';
+import {formatTable} from '../../format/table.js';
+import {formatChangeInFull} from '../../format/change.js';
+import {readingWidth, wrapText} from '../../format/wrap.js';
+import {type Context} from '../command.js';
+import {describePlace, describeValue, labelQuarter} from '../shapes/to-text.js';
+import {type ShowResult} from './result.js';
+
+export function renderShow(
+	result: ShowResult,
+	{width: room}: Pick<Context, 'width'>,
+): string {
+	const {indicator} = result;
+	const width = Math.min(room, readingWidth);
+	return [
+		`${indicator.name}  (${indicator.id})`,
+		`Priority ${indicator.priority} · ${strandName(indicator.strand)} · ${indicator.objective}`,
+		...wrapText(result.about, width),
+		'',
+		describeLatest(result),
+		...describeSeries(result, room),
+		...describeFigures(result, room),
+		...describeExceptions(result, width),
+		...describeCommentary(result, width),
+	].join('\n');
+}
+
+function describeLatest({indicator}: ShowResult): string {
+	const {latest, change} = indicator;
+	const value = latest
+		? `${describeValue(latest)}, ${latest.period?.label ?? 'period not stated'}`
+		: 'no level has been published';
+	const moved = change ? `; ${formatChangeInFull(change)}` : '';
+	return `Latest: ${value}${moved}`;
+}
+
+function describeSeries({series}: ShowResult, room: number): string[] {
+	return series
+		.filter(({points}) => points.length > 1)
+		.flatMap(({breakdown, window, points}) => [
+			'',
+			`Series · ${[breakdown, window].filter(Boolean).join(' · ')}`,
+			formatTable(
+				[
+					{title: 'Period'},
+					{title: 'Value', align: 'right'},
+					{title: 'Origin'},
+					{title: 'From', isFlexible: true},
+				],
+				points.map(({origin, figure}) => [
+					figure.period?.label ?? '',
+					describeValue(figure),
+					origin === 'derived' ? `derived: ${figure.formula ?? ''}` : 'printed',
+					[describePlace(figure), figure.note].filter(Boolean).join('; '),
+				]),
+				room,
+			),
+		]);
+}
+
+function describeFigures({figures}: ShowResult, room: number): string[] {
+	return [
+		'',
+		'Figures',
+		formatTable(
+			[
+				{title: 'Role'},
+				{title: 'Value', align: 'right'},
+				{title: 'Against'},
+				{title: 'Period'},
+				{title: 'Place'},
+				{title: 'Note', isFlexible: true},
+			],
+			figures.map((figure) => [
+				[figure.role, figure.breakdown].filter(Boolean).join(' · '),
+				describeValue(figure),
+				figure.reference ?? '',
+				figure.period?.label ?? 'not stated',
+				describePlace(figure),
+				figure.note ?? '',
+			]),
+			room,
+		),
+	];
+}
+
+function describeExceptions({exceptions}: ShowResult, width: number): string[] {
+	return exceptions.length === 0
+		? []
+		: [
+				'',
+				'Exceptions',
+				...exceptions.flatMap(({kind, triage, explanation}) =>
+					wrapText(`${kind} (${triage.status}): ${explanation}`, width),
+				),
+			];
+}
+
+function describeCommentary({commentary}: ShowResult, width: number): string[] {
+	return commentary.flatMap(({report, objective, summary}) => [
+		'',
+		`${labelQuarter(report)} · ${objective} (summary, not the report's words)`,
+		...wrapText(summary, width),
+	]);
+}

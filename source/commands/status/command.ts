@@ -1,0 +1,53 @@
+import {accessSync, constants, statSync} from 'node:fs';
+import {formatNumber} from '../../format/value.js';
+import {type Command} from '../command.js';
+import {type StatusResult} from './result.js';
+
+/** Where the store is and what is in it. */
+export const command: Command<StatusResult> = {
+	name: 'status',
+	summary:
+		'where the store is, what it holds, and who the triage log will name',
+	usage: '',
+	flags: {},
+	examples: ['planwatch status'],
+	schema: 'status@1',
+	run(_request, {store, quarter, author, version}) {
+		return {
+			schema: 'planwatch/status@1',
+			quarter: quarter.id,
+			version,
+			store: {
+				file: store.file,
+				bytes: statSync(store.file).size,
+				isWritable: isWritable(store.file),
+			},
+			data: {
+				version: store.package.version() ?? null,
+				reports: store.reports.reports().length,
+				indicators: store.indicators.all().length,
+				figures: store.figures.all().length,
+				exceptions: store.exceptions.all().length,
+				triageEntries: store.triage.all().length,
+			},
+			author,
+		};
+	},
+	text: ({version, store, data, author}) =>
+		[
+			`planwatch ${version}`,
+			`store    ${store.file} (${formatNumber(Math.ceil(store.bytes / 1024))} KB${store.isWritable ? '' : ', read-only'})`,
+			`data     version ${data.version ?? 'none'}: ${data.reports} reports, ${data.indicators} indicators, ${formatNumber(data.figures)} figures`,
+			`found    ${data.exceptions} exceptions, ${data.triageEntries} triage entries`,
+			`author   ${author}`,
+		].join('\n'),
+};
+
+function isWritable(file: string): boolean {
+	try {
+		accessSync(file, constants.W_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}

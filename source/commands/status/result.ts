@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+
+export const statusResult = v.object({
+	schema: v.literal('planwatch/status@1'),
+	quarter: v.string(),
+	version: v.string(),
+	store: v.object({
+		file: v.string(),
+		bytes: v.number(),
+		isWritable: v.boolean(),
+	}),
+	data: v.object({
+		version: v.nullable(v.string()),
+		reports: v.number(),
+		indicators: v.number(),
+		figures: v.number(),
+		exceptions: v.number(),
+		triageEntries: v.number(),
+	}),
+	author: v.string(),
+});
+
+export type StatusResult = v.InferOutput<typeof statusResult>;
