@@ -1,0 +1,155 @@
+import {type Block} from './blocks.js';
+import {
+	endsInLeadIn,
+	isTitle,
+	splitBold,
+	splitHeading,
+	type SplitHeading,
+} from './heading.js';
+
+export type ReadParagraph = {
+	/** Counted from 1 under the objective; every list item counts. */
+	readonly number: number;
+	/** What a reader sees, without markup. */
+	readonly text: string;
+	/** Of the document, counted from 1. */
+	readonly line: number;
+	/** What leads in to the list that the paragraph is an item of: it can hold the period of the whole list. */
+	readonly listLead?: string | undefined;
+};
+
+export type ReadObjective = {
+	/** As printed; empty for text that stands under none. */
+	readonly heading: string;
+	readonly paragraphs: readonly ReadParagraph[];
+};
+
+type TextBlock = Extract<Block, {kind: 'text'}>;
+type OpenObjective = {
+	readonly heading: string;
+	readonly paragraphs: ReadParagraph[];
+};
+
+/** Longest heading without any mark, not even a colon, in words. */
+const bareHeadingWords = 12;
+
+/** Gathers the paragraphs of a section under their objectives. Paragraphs without a heading inherit the one before. */
+export function collectObjectives(blocks: readonly Block[]): ReadObjective[] {
+	const top = Math.min(
+		...blocks.map((block) => (block.kind === 'text' && block.level) || 9),
+	);
+	const objectives: OpenObjective[] = [];
+	let listLead: string | undefined;
+
+	const open = (heading: string) => {
+		objectives.push({heading, paragraphs: []});
+		listLead = undefined;
+	};
+
+	const add = (text: string, line: number, isItem: boolean) => {
+		if (objectives.length === 0) {
+			open('');
+		}
+
+		const {paragraphs} = objectives.at(-1)!;
+		paragraphs.push({
+			number: paragraphs.length + 1,
+			text,
+			line,
+			...(isItem && listLead !== undefined && {listLead}),
+		});
+	};
+
+	for (const [index, block] of blocks.entries()) {
+		if (block.kind === 'item') {
+			add(block.text, block.number, true);
+			continue;
+		}
+
+		if (block.kind !== 'text') {
+			continue;
+		}
+
+		const next = blocks[index + 1];
+		if (isSubheading(block, top, next, objectives.length > 0)) {
+			listLead = block.text;
+			continue;
+		}
+
+		const split = findHeading(block, next);
+		if (split) {
+			open(split.heading);
+		}
+
+		const text = block.text.slice(split?.start ?? 0);
+		if (text !== '') {
+			add(text, block.number, false);
+			listLead = endsInLeadIn(text) ? lastSentence(text) : undefined;
+		}
+	}
+
+	return objectives.filter(({paragraphs}) => paragraphs.length > 0);
+}
+
+/** A heading below the objectives': of a deeper level, or a bare line over a list. */
+function isSubheading(
+	{level, text, bold}: TextBlock,
+	top: number,
+	next: Block | undefined,
+	isUnderObjective: boolean,
+): boolean {
+	if (level > 0) {
+		return level > top;
+	}
+
+	return (
+		isUnderObjective &&
+		bold === undefined &&
+		next?.kind === 'item' &&
+		isTitle(text) &&
+		!/[.:!?]$/.test(text)
+	);
+}
+
+function findHeading(
+	{level, text, bold}: TextBlock,
+	next: Block | undefined,
+): SplitHeading | undefined {
+	if (bold !== undefined) {
+		const split = splitBold(text, bold);
+		if (split) {
+			return split;
+		}
+	}
+
+	if (level > 0) {
+		return (
+			splitHeading(text) ?? {
+				heading: text.replace(/\s*[:.]$/, ''),
+				start: text.length,
+			}
+		);
+	}
+
+	if (
+		/[.:!?,;]$/.test(text) ||
+		text.split(/\s+/).length > bareHeadingWords ||
+		/\d/.test(text)
+	) {
+		return splitHeading(text);
+	}
+
+	const isBare =
+		next?.kind === 'text' &&
+		next.level === 0 &&
+		isTitle(text) &&
+		!/^https?:/.test(text);
+	return (
+		splitHeading(text) ??
+		(isBare ? {heading: text, start: text.length} : undefined)
+	);
+}
+
+function lastSentence(text: string): string {
+	return text.split(/(?<=[.!?])\s+(?=[A-Z])/).at(-1)!;
+}
