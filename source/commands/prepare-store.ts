@@ -1,7 +1,7 @@
 import {buildSeries} from '../domain/series.js';
 import {UserError} from '../domain/user-error.js';
-import {findExceptions} from '../exceptions/engine.js';
-import {defaultTolerances} from '../exceptions/tolerances.js';
+import {judgeCasebook} from '../exceptions/engine.js';
+import {defaultSettings, type Settings} from '../exceptions/settings.js';
 import {
 	readPackage,
 	readPackageVersion,
@@ -60,22 +60,26 @@ function seed(store: Store, dataFolder: string): void {
 }
 
 /** Judges every quarter anew on its own report and the ones before it. */
-export function recomputeExceptions(store: Store): void {
+function recomputeExceptions(
+	store: Store,
+	settings: Settings = defaultSettings,
+): void {
 	const indicators = new Map(
 		store.indicators.all().map((indicator) => [indicator.id, indicator]),
 	);
 	const commentary = store.reports.commentary();
 	for (const {id: quarter} of store.reports.reports()) {
 		const history = store.figures.upTo(quarter);
-		const findings = findExceptions({
+		const {exceptions, verdicts} = judgeCasebook({
 			quarter,
 			indicators,
 			history,
 			figures: history.filter(({report}) => report === quarter),
 			series: buildSeries(history),
 			commentary,
-			tolerances: defaultTolerances,
+			settings,
 		});
-		store.exceptions.replace(quarter, findings);
+		store.exceptions.replace(quarter, exceptions);
+		store.verdicts.replace(quarter, verdicts);
 	}
 }

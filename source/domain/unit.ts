@@ -35,7 +35,8 @@ export const unitsOfType: Readonly<Record<IndicatorType, readonly Unit[]>> = {
 	rate: ['count', 'percent', 'times'],
 	duration: ['seconds', 'days'],
 	currency: ['gbp'],
-	headcount: ['count', 'fte'],
+	// The share of a headcount is as complete a count as the headcount.
+	headcount: ['count', 'fte', 'percent'],
 	rank: ['rank'],
 	other: ['year', 'feet', 'times', 'days', 'count', 'percent'],
 };

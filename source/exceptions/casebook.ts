@@ -3,7 +3,7 @@ import {type Indicator} from '../domain/indicator.js';
 import {type QuarterId} from '../domain/quarter.js';
 import {type Commentary} from '../domain/report.js';
 import {type Series} from '../domain/series.js';
-import {type Tolerances} from './tolerances.js';
+import {type Settings} from './settings.js';
 
 /**
  * What the rules look at to judge one quarter: that quarter's report and the ones before it. A later report never
@@ -19,5 +19,5 @@ export type Casebook = {
 	/** Series over `history`. */
 	readonly series: readonly Series[];
 	readonly commentary: readonly Commentary[];
-	readonly tolerances: Tolerances;
+	readonly settings: Settings;
 };

@@ -1,15 +1,26 @@
 import {type ExceptionFinding} from '../domain/exception.js';
+import {type IndicatorVerdict} from '../domain/indicator-verdict.js';
 import {type Casebook} from './casebook.js';
 import {rankOf} from './ranking.js';
 import {findMovements} from './rules/movement.js';
 import {findPeerGaps} from './rules/peer.js';
 import {findContradictions} from './rules/query.js';
 import {findSustainedMovements} from './rules/sustained.js';
+import {findStatistical, judgeQuarter} from './rules/statistical.js';
 import {findMissedTargets} from './rules/target.js';
 
-/** Everything that one quarter's figures give reason to look at, worst first. */
-export function findExceptions(casebook: Casebook): ExceptionFinding[] {
-	return [
+export type QuarterFindings = {
+	/** Everything that gives reason to look, worst first. */
+	readonly exceptions: readonly ExceptionFinding[];
+	/** What the statistics say of everything the report has a figure for, whether it stands out or not. */
+	readonly verdicts: readonly IndicatorVerdict[];
+};
+
+/** Judges one quarter on its figures and those of the quarters before it. */
+export function judgeCasebook(casebook: Casebook): QuarterFindings {
+	const verdicts = judgeQuarter(casebook);
+	const exceptions = [
+		...findStatistical(casebook, verdicts),
 		...findMissedTargets(casebook),
 		...findPeerGaps(casebook),
 		...findMovements(casebook),
@@ -21,6 +32,7 @@ export function findExceptions(casebook: Casebook): ExceptionFinding[] {
 			b.severity - a.severity ||
 			compareText(a.id, b.id),
 	);
+	return {exceptions, verdicts};
 }
 
 function compareText(a: string, b: string): number {

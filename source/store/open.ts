@@ -16,6 +16,7 @@ import {type PackageQueries, preparePackageQueries} from './package-queries.js';
 import {prepareReportQueries, type ReportQueries} from './report-queries.js';
 import {prepareSearchQueries, type SearchQueries} from './search-queries.js';
 import {prepareTriageQueries, type TriageQueries} from './triage-queries.js';
+import {prepareVerdictQueries, type VerdictQueries} from './verdict-queries.js';
 
 export type Store = {
 	readonly file: string;
@@ -23,6 +24,7 @@ export type Store = {
 	readonly indicators: IndicatorQueries;
 	readonly figures: FigureQueries;
 	readonly exceptions: ExceptionQueries;
+	readonly verdicts: VerdictQueries;
 	readonly triage: TriageQueries;
 	readonly search: SearchQueries;
 	readonly package: PackageQueries;
@@ -74,6 +76,7 @@ function toStore(file: string, database: Database): Store {
 		indicators: prepareIndicatorQueries(database),
 		figures: prepareFigureQueries(database),
 		exceptions: prepareExceptionQueries(database),
+		verdicts: prepareVerdictQueries(database),
 		triage: prepareTriageQueries(database),
 		search: prepareSearchQueries(database),
 		package: preparePackageQueries(database),
@@ -99,6 +102,7 @@ function explain(file: string, error: unknown): unknown {
 		EACCES: 'access is denied',
 		EROFS: 'the file system is read-only',
 		ENOTDIR: 'its folder is a file',
+		EEXIST: 'its folder is a file',
 		EISDIR: 'it is a folder',
 	};
 	const cause = causes[code];

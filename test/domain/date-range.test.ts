@@ -9,15 +9,22 @@ import {
 } from '../../source/domain/date-range.js';
 
 test('reads an ISO 8601 interval of days', () => {
-	expect(parseDateRange('2022-10-01/2023-09-30')).toEqual({start: '2022-10-01', end: '2023-09-30'});
+	expect(parseDateRange('2022-10-01/2023-09-30')).toEqual({
+		start: '2022-10-01',
+		end: '2023-09-30',
+	});
 });
 
-test.each(['2022-10-01', '2023-02-29/2023-03-01', '2023-09-30/2022-10-01', '1/2/3', '', '2022-1-1/2022-2-1'])(
-	'refuses %s',
-	(text) => {
-		expect(parseDateRange(text)).toBeUndefined();
-	},
-);
+test.each([
+	'2022-10-01',
+	'2023-02-29/2023-03-01',
+	'2023-09-30/2022-10-01',
+	'1/2/3',
+	'',
+	'2022-1-1/2022-2-1',
+])('refuses %s', (text) => {
+	expect(parseDateRange(text)).toBeUndefined();
+});
 
 test('counts whole months', () => {
 	expect(wholeMonths({start: '2022-10-01', end: '2023-09-30'})).toBe(12);
@@ -49,6 +56,10 @@ test('days are counted across the leap day', () => {
 
 test('ranges that share a day overlap', () => {
 	const year = {start: '2022-04-01', end: '2023-03-31'};
-	expect(rangesOverlap(year, {start: '2023-03-31', end: '2023-04-30'})).toBe(true);
-	expect(rangesOverlap(year, {start: '2023-04-01', end: '2023-04-30'})).toBe(false);
+	expect(rangesOverlap(year, {start: '2023-03-31', end: '2023-04-30'})).toBe(
+		true,
+	);
+	expect(rangesOverlap(year, {start: '2023-04-01', end: '2023-04-30'})).toBe(
+		false,
+	);
 });

@@ -6,7 +6,13 @@ import {figure, period} from './figures.js';
 const year = period('2022-10-01/2023-09-30');
 const yearBefore = parseDateRange('2021-10-01/2022-09-30');
 
-const rate = figure({role: 'level', value: 44.9, printed: '44.9%', unit: 'percent', period: year});
+const rate = figure({
+	role: 'level',
+	value: 44.9,
+	printed: '44.9%',
+	unit: 'percent',
+	period: year,
+});
 
 describe('a level and its change give the other end', () => {
 	const fall = figure({
@@ -31,7 +37,11 @@ describe('a level and its change give the other end', () => {
 			period: yearBefore,
 		});
 		// 44.9 / (1 - 0.037) = 46.625
-		expect(relative).toMatchObject({value: 46.6, reading: 'relative', isOneOfTwoReadings: true});
+		expect(relative).toMatchObject({
+			value: 46.6,
+			reading: 'relative',
+			isOneOfTwoReadings: true,
+		});
 	});
 
 	test('in one where it does', () => {
@@ -50,13 +60,20 @@ describe('a level and its change give the other end', () => {
 	});
 
 	test('but not when the change is against nothing that is dated, or of another breakdown', () => {
-		expect(deriveLevels([rate, {...fall, referencePeriod: undefined}])).toEqual([]);
+		expect(deriveLevels([rate, {...fall, referencePeriod: undefined}])).toEqual(
+			[],
+		);
 		expect(deriveLevels([rate, {...fall, breakdown: 'high risk'}])).toEqual([]);
 	});
 });
 
 test('a change in the unit of its level is exact', () => {
-	const cameras = figure({role: 'level', value: 304, unit: 'count', period: period('2023-09-30/2023-09-30', 'as-at')});
+	const cameras = figure({
+		role: 'level',
+		value: 304,
+		unit: 'count',
+		period: period('2023-09-30/2023-09-30', 'as-at'),
+	});
 	const more = figure({
 		role: 'change',
 		value: 20,
@@ -66,12 +83,22 @@ test('a change in the unit of its level is exact', () => {
 		referencePeriod: parseDateRange('2022-12-31/2022-12-31'),
 	});
 	expect(deriveLevels([cameras, more])).toMatchObject([
-		{value: 284, formula: '304 − 20', interval: {lower: 284, upper: 284}, window: 'as-at'},
+		{
+			value: 284,
+			formula: '304 − 20',
+			interval: {lower: 284, upper: 284},
+			window: 'as-at',
+		},
 	]);
 });
 
 test('a change in full and in per cent gives both ends: −58 is −10.1% of 574', () => {
-	const common = {role: 'change', direction: 'down', period: year, referencePeriod: yearBefore} as const;
+	const common = {
+		role: 'change',
+		direction: 'down',
+		period: year,
+		referencePeriod: yearBefore,
+	} as const;
 	const levels = deriveLevels([
 		figure({...common, value: 10.1, printed: '10.1%', unit: 'percent'}),
 		figure({...common, value: 58, printed: '-58', unit: 'count'}),
@@ -79,6 +106,10 @@ test('a change in full and in per cent gives both ends: −58 is −10.1% of 574
 	expect(levels).toMatchObject([
 		// 58 / 0.1015 = 571.4 and 58 / 0.1005 = 577.1, in whole offences
 		{value: 574, period: yearBefore, interval: {lower: 572, upper: 577}},
-		{value: 516, period: {start: year.start}, interval: {lower: 514, upper: 519}},
+		{
+			value: 516,
+			period: {start: year.start},
+			interval: {lower: 514, upper: 519},
+		},
 	]);
 });

@@ -135,6 +135,19 @@ CREATE INDEX exceptions_by_subject ON exceptions (subject, quarter);
 
 CREATE INDEX exceptions_by_indicator ON exceptions (indicator, quarter);
 
+CREATE TABLE verdicts (
+  quarter TEXT NOT NULL REFERENCES reports,
+  ordinal INTEGER NOT NULL,
+  indicator TEXT NOT NULL REFERENCES indicators,
+  breakdown TEXT,
+  verdict TEXT NOT NULL,
+  body TEXT NOT NULL,
+  figures TEXT NOT NULL,
+  PRIMARY KEY (quarter, ordinal)
+) STRICT;
+
+CREATE INDEX verdicts_by_indicator ON verdicts (indicator, quarter);
+
 CREATE TABLE triage_log (
   entry INTEGER PRIMARY KEY AUTOINCREMENT,
   exception TEXT NOT NULL,

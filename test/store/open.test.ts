@@ -1,5 +1,6 @@
 import {chmodSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import {expect, test} from 'vitest';
 import {loadDriver} from '../../source/store/driver.js';
 import {openStore} from '../../source/store/open.js';
@@ -16,16 +17,22 @@ test('the tables are the ones that were reviewed', async () => {
 		.pluck()
 		.all();
 	database.close();
-	await expect(`${tables.join('\n\n')}\n`).toMatchFileSnapshot('../output/schema.sql');
+	await expect(`${tables.join('\n\n')}\n`).toMatchFileSnapshot(
+		'../output/schema.sql',
+	);
 });
 
 test('a new store and its folder are for their owner only', () => {
 	const file = path.join(temporaryFolder(), 'new', 'planwatch.db');
 	const store = openStore(file);
-	expect(statSync(file).mode & 0o777).toBe(0o600);
-	expect(statSync(path.dirname(file)).mode & 0o777).toBe(0o700);
+	expect(permissionsOf(file)).toBe('600');
+	expect(permissionsOf(path.dirname(file))).toBe('700');
 	store.close();
 });
+
+function permissionsOf(file: string): string {
+	return statSync(file).mode.toString(8).slice(-3);
+}
 
 test('an opened store opens again', () => {
 	const file = path.join(temporaryFolder(), 'planwatch.db');
@@ -45,9 +52,14 @@ test('a store of a newer planwatch is left alone', () => {
 
 test('a file that is no store is said to be none, and is as it was', () => {
 	const file = path.join(temporaryFolder(), 'notes.txt');
-	const text = 'not a database, but long enough for SQLite to look at its first hundred bytes and see so. '.repeat(4);
+	const text =
+		'not a database, but long enough for SQLite to look at its first hundred bytes and see so. '.repeat(
+			4,
+		);
 	writeFileSync(file, text);
-	expect(() => openStore(file)).toThrow(`cannot open the store ${file}: it is not a planwatch store`);
+	expect(() => openStore(file)).toThrow(
+		`cannot open the store ${file}: it is not a planwatch store`,
+	);
 	expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
@@ -56,8 +68,13 @@ test('a folder is no store', () => {
 	expect(() => openStore(folder)).toThrow(`cannot open the store ${folder}`);
 });
 
-test.skipIf(process.getuid?.() === 0)('a folder that cannot be written to is named', () => {
-	const folder = temporaryFolder();
-	chmodSync(folder, 0o500);
-	expect(() => openStore(path.join(folder, 'planwatch.db'))).toThrow('access is denied');
-});
+test.skipIf(process.getuid?.() === 0)(
+	'a folder that cannot be written to is named',
+	() => {
+		const folder = temporaryFolder();
+		chmodSync(folder, 0o500);
+		expect(() => openStore(path.join(folder, 'planwatch.db'))).toThrow(
+			'access is denied',
+		);
+	},
+);

@@ -31,7 +31,11 @@ test('an entry cannot be changed or removed, even behind the program’s back', 
 	store.triage.append(entry);
 	store.close();
 	const database = new (loadDriver())(file);
-	expect(() => database.exec("UPDATE triage_log SET note = 'other'")).toThrow('never changed');
-	expect(() => database.exec('DELETE FROM triage_log')).toThrow('never shortened');
+	expect(() => database.exec("UPDATE triage_log SET note = 'other'")).toThrow(
+		'never changed',
+	);
+	expect(() => database.exec('DELETE FROM triage_log')).toThrow(
+		'never shortened',
+	);
 	database.close();
 });

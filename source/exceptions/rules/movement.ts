@@ -40,7 +40,7 @@ export function findMovements(casebook: Casebook): ExceptionFinding[] {
 }
 
 /** Two counts of events can be tested, so they are the business of the statistical verdict and not of a tolerance. */
-export function isTestable(
+function isTestable(
 	{series}: Pick<Casebook, 'series'>,
 	indicator: Indicator,
 	{breakdown, period}: Figure,
@@ -93,7 +93,7 @@ function judgeChange(
 			rule: 'movement',
 			gap: gap.size,
 			gapUnit: gap.unit,
-			tolerances: casebook.tolerances,
+			tolerances: casebook.settings.tolerances,
 		},
 		figures: isOfLevel ? [level.id, change.id] : [change.id],
 		severity: Math.abs(gap.size),
@@ -120,7 +120,7 @@ function judgePair(
 		indicator,
 		level.value,
 		baseline.value,
-		casebook.tolerances,
+		casebook.settings.tolerances,
 	);
 	if (!gap?.isBeyond) {
 		return undefined;
@@ -143,7 +143,7 @@ function judgePair(
 			rule: 'movement',
 			gap: gap.size,
 			gapUnit: gap.unit,
-			tolerances: casebook.tolerances,
+			tolerances: casebook.settings.tolerances,
 		},
 		figures: [level.id, baseline.id],
 		severity: Math.abs(gap.size),
@@ -172,7 +172,7 @@ function smallestGap(
 	indicator: Indicator,
 	change: Figure,
 ): Gap | undefined {
-	const {tolerances} = casebook;
+	const {tolerances} = casebook.settings;
 	const level = latestLevel(casebook.figures, change);
 	if (level) {
 		return readingsOf(change, level.unit)

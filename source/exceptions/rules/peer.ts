@@ -70,7 +70,7 @@ function comparePeer(
 		indicator,
 		level.value,
 		peer.value,
-		casebook.tolerances,
+		casebook.settings.tolerances,
 	);
 	return (
 		gap &&
@@ -106,7 +106,7 @@ function compareChanges(
 	const gap: Gap = {
 		size,
 		unit: 'percentage-points',
-		isBeyond: exceeds(size, casebook.tolerances.relative),
+		isBeyond: exceeds(size, casebook.settings.tolerances.relative),
 	};
 	return toFinding(casebook, indicator, {
 		own,
@@ -135,7 +135,7 @@ function compareGap(
 				indicator,
 				level.value,
 				value,
-				casebook.tolerances,
+				casebook.settings.tolerances,
 			);
 			return gap && {gap, value};
 		})
@@ -192,7 +192,7 @@ function toFinding(
 			peer: other.value,
 			gap: gap.size,
 			gapUnit: gap.unit,
-			tolerances: casebook.tolerances,
+			tolerances: casebook.settings.tolerances,
 		},
 		figures: [own.id, other.id],
 		severity: Math.abs(gap.size),

@@ -33,7 +33,7 @@ export function findSustainedMovements(casebook: Casebook): ExceptionFinding[] {
 }
 
 /** Printed levels whose periods do not overlap, from the last one back: overlapping ones share most of their events. */
-export function separateLevels(levels: readonly Level[]): Level[] {
+function separateLevels(levels: readonly Level[]): Level[] {
 	const separate: Level[] = [];
 	for (const level of levels
 		.filter(({origin}) => origin === 'stated')
@@ -72,7 +72,7 @@ function judgeCourse(
 		indicator,
 		last.value,
 		first.value,
-		casebook.tolerances,
+		casebook.settings.tolerances,
 	);
 	if (!gap?.isBeyond || !goesOneWay(levels)) {
 		return undefined;
@@ -100,7 +100,7 @@ function judgeCourse(
 			levels: levels.map(({value}) => value),
 			gap: gap.size,
 			gapUnit: gap.unit,
-			tolerances: casebook.tolerances,
+			tolerances: casebook.settings.tolerances,
 		},
 		figures: levels.map(({id}) => id),
 		severity: Math.abs(gap.size),

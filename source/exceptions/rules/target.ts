@@ -32,11 +32,7 @@ function findMiss(
 	const indicator =
 		target.indicator && casebook.indicators.get(target.indicator);
 	const level = latestLevel(casebook.figures, target);
-	if (
-		!indicator ||
-		level?.unit !== target.unit ||
-		!isInForce(target, level)
-	) {
+	if (!indicator || level?.unit !== target.unit || !isInForce(target, level)) {
 		return undefined;
 	}
 
@@ -49,7 +45,7 @@ function findMiss(
 		indicator,
 		level.value,
 		target.value,
-		casebook.tolerances,
+		casebook.settings.tolerances,
 	);
 	const side = wanted === 'above' ? 'below' : 'above';
 	return {

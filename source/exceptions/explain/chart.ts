@@ -1,0 +1,95 @@
+import {
+	type Evidence,
+	type Side,
+	type VerdictName,
+} from '../../domain/verdict.js';
+import {formatMonth} from '../../format/period.js';
+import {formatNumber, formatValue} from '../../format/value.js';
+import {type RuleName} from '../../statistics/hits.js';
+import {type ChartRecord} from '../methods/records.js';
+import {type Phase} from '../methods/chart.js';
+import {type Sample} from '../methods/sample.js';
+import {formatBound} from './bound.js';
+import {openVerdict} from './two-figures.js';
+
+const rules: Record<Exclude<RuleName, 'outside'>, (side: Side) => string> = {
+	trend: (side) =>
+		`ends seven values that ${side === 'low' ? 'fall' : 'rise'} throughout`,
+	'two-of-three': (side) =>
+		`is one of two in three close to the ${limitOf(side)} limit`,
+	shift: (side) => `ends a run on the ${side} side of the mean`,
+	'three-of-four': (side) =>
+		`is one of three in four nearer the ${limitOf(side)} limit than the mean`,
+	'moving-range': () =>
+		'is further from the value before it than the moving ranges allow',
+	'longest-run': (side) =>
+		`is in a run on the ${side} side longer than chance makes`,
+	crossings: () =>
+		'ends a series that crosses its median less often than chance makes it',
+};
+
+/** `Exceptional (high; provisional, 16 points). Sep 2023, 412, is above the upper limit 398.2 = mean 310.5 + 2.66 × 32.97.` */
+export function explainChart({
+	verdict,
+	evidence,
+	side,
+	record,
+	last,
+	sample,
+}: {
+	verdict: VerdictName;
+	evidence: Evidence;
+	side: Side;
+	record: ChartRecord;
+	last: Phase['points'][number];
+	sample: Sample;
+}): string {
+	const value = formatValue(
+		last.value ?? Number.NaN,
+		sample.unit,
+		sample.decimals,
+	);
+	const grade = `${verdict === 'expected' ? '' : `${side}; `}${evidence}, ${record.points} points`;
+	const why = describeHit(record, side, sample);
+	const caveats = record.caveats.map(
+		(caveat) => ` ${caveat[0]!.toUpperCase()}${caveat.slice(1)}.`,
+	);
+	return `${openVerdict(verdict)} (${grade}). ${formatMonth(last.period.end)}, ${value}, ${why}.${caveats.join('')}`;
+}
+
+function describeHit(record: ChartRecord, side: Side, sample: Sample): string {
+	const {lower, upper, centre} = record;
+	const say = (value: number) => formatBound(value, sample);
+	const [rule] = record.rules;
+	if (rule === undefined) {
+		return `is within the expected range ${say(lower)} to ${say(upper)}, mean ${say(centre)}`;
+	}
+
+	if (rule !== 'outside') {
+		return `${rules[rule](side)} ${say(centre)}, expected ${say(lower)} to ${say(upper)}`;
+	}
+
+	const isHigh = side !== 'low';
+	return `is ${isHigh ? 'above the upper' : 'below the lower'} limit ${say(isHigh ? upper : lower)} = mean ${say(centre)} ${isHigh ? '+' : '−'} ${describeWidth(record)}`;
+}
+
+function describeWidth({
+	averageMovingRange,
+	multiplier,
+	sigmaZ,
+	upper,
+	centre,
+}: ChartRecord): string {
+	if (averageMovingRange !== undefined) {
+		return `${multiplier.toFixed(2)} × ${formatNumber(averageMovingRange, 2)}`;
+	}
+
+	const width = formatNumber(upper - centre, 2);
+	return sigmaZ !== undefined && sigmaZ > 1
+		? `${width} (three standard errors, widened ${sigmaZ.toFixed(2)} times)`
+		: `${width} (three standard errors)`;
+}
+
+function limitOf(side: Side): string {
+	return side === 'low' ? 'lower' : 'upper';
+}

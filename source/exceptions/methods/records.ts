@@ -1,0 +1,83 @@
+import {type ProfileName} from '../../statistics/profiles.js';
+import {type RuleName} from '../../statistics/hits.js';
+import {type ChartKind} from './chart-limits.js';
+import {type Treatment} from './independence.js';
+import {type Rebase} from './sample.js';
+import {type Season} from './season.js';
+
+/** What the exact test says of two counts. */
+export type TwoCountsRecord = {
+	readonly method: 'two-counts';
+	readonly previous: number;
+	readonly current: number;
+	readonly p: number;
+	readonly z: number;
+	/** New over old; absent from zero. */
+	readonly ratio?: number | undefined;
+	readonly ratioLower?: number | undefined;
+	readonly ratioUpper?: number | undefined;
+	/** The dispersion assumed, and up to which the difference would stand. */
+	readonly dispersion: number;
+	readonly breakEvenDispersion: number;
+	/** The greatest p of any pair of counts that the rounding of the print allows: the verdict rests on this one. */
+	readonly weakestP: number;
+};
+
+export type TwoProportionsRecord = {
+	readonly method: 'two-proportions';
+	/** Later less earlier, as parts of one, with Newcombe's 95% interval. */
+	readonly difference: number;
+	readonly lower: number;
+	readonly upper: number;
+	readonly p: number;
+	readonly z: number;
+	/** Fisher's exact test where an expected count is below 5, else the score test. */
+	readonly test: 'fisher' | 'score';
+	readonly dispersion: number;
+	readonly breakEvenDispersion: number;
+};
+
+export type FewPointsRecord = {
+	readonly method: 'few-points';
+	/** Points before the one that is judged. */
+	readonly baseline: number;
+	readonly centre: number;
+	/** Absent, with the limits, where there are fewer than three points before it. */
+	readonly averageMovingRange?: number | undefined;
+	/** Average moving ranges from the centre to a prediction limit. */
+	readonly multiplier?: number | undefined;
+	readonly lower?: number | undefined;
+	readonly upper?: number | undefined;
+	/** Of the exact or pooled test, where there are counts. */
+	readonly p?: number | undefined;
+	readonly dispersion?: number | undefined;
+};
+
+export type ChartRecord = {
+	readonly method: 'chart';
+	readonly chart: ChartKind;
+	readonly profile: ProfileName;
+	/** Rules that the judged point breaks, the strongest first. */
+	readonly rules: readonly RuleName[];
+	readonly points: number;
+	readonly baseline: {
+		readonly from: string;
+		readonly to: string;
+		readonly n: number;
+		readonly excluded: number;
+	};
+	readonly centre: number;
+	readonly averageMovingRange?: number | undefined;
+	readonly sigmaZ?: number | undefined;
+	readonly multiplier: number;
+	readonly lower: number;
+	readonly upper: number;
+	/** Prediction constant that was asked for too, below 20 points. */
+	readonly predictionConstant?: number | undefined;
+	readonly screenedOut: number;
+	readonly autocorrelation: number;
+	readonly treatment: Treatment;
+	readonly season: Season;
+	readonly rebase?: Rebase | undefined;
+	readonly caveats: readonly string[];
+};

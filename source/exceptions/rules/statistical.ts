@@ -1,0 +1,128 @@
+import {type ExceptionFinding} from '../../domain/exception.js';
+import {type IndicatorVerdict} from '../../domain/indicator-verdict.js';
+import {type Figure} from '../../domain/figure.js';
+import {type Indicator} from '../../domain/indicator.js';
+import {type Period} from '../../domain/period.js';
+import {formatFigure} from '../../format/value.js';
+import {type Casebook} from '../casebook.js';
+import {describeSubject, subjectKey} from '../describe.js';
+import {bearingOfSide, judgeSeries} from '../judge-series.js';
+import {refuse} from '../methods/refuse.js';
+import {sampleFigures} from '../sample-figures.js';
+
+/** What can be said of everything that the quarter's report has a figure for, rank by rank and breakdown by breakdown. */
+export function judgeQuarter(casebook: Casebook): IndicatorVerdict[] {
+	const subjects = new Map<string, Figure>();
+	for (const figure of casebook.figures.filter(
+		({role}) => role === 'level' || role === 'change',
+	)) {
+		const key = JSON.stringify([figure.indicator, figure.breakdown]);
+		subjects.set(key, subjects.get(key) ?? figure);
+	}
+
+	return [
+		...[...subjects.values()].map((figure) => judgeSubject(casebook, figure)),
+		...casebook.figures
+			.filter(({role, unit}) => role === 'rank' && unit === 'rank')
+			.map((figure) => describeRank(casebook, figure)),
+	].filter((verdict) => verdict !== undefined);
+}
+
+/** The verdicts that stand out. */
+export function findStatistical(
+	casebook: Casebook,
+	verdicts: readonly IndicatorVerdict[],
+): ExceptionFinding[] {
+	return verdicts.flatMap(({indicator: id, breakdown, verdict, figures}) => {
+		const indicator = casebook.indicators.get(id);
+		const isNoteworthy = ['exceptional', 'different', 'indicative'].includes(
+			verdict.verdict,
+		);
+		if (!indicator || !isNoteworthy) {
+			return [];
+		}
+
+		const {side, evidence, value, expected, explanation, record} = verdict;
+		return [
+			{
+				id: `${casebook.quarter}/statistical/${subjectKey({indicator: id, breakdown})}`,
+				kind: 'statistical',
+				quarter: casebook.quarter,
+				indicator: id,
+				breakdown,
+				verdict: verdict.verdict,
+				reason: `${verdict.verdict}, ${side ?? 'mixed'}`,
+				evidence,
+				side,
+				bearing: bearingOfSide(indicator.direction, side),
+				period: findPeriod(casebook, figures),
+				value,
+				expected,
+				explanation: `${describeSubject(indicator, breakdown)}: ${explanation}`,
+				record,
+				figures,
+				severity: 0,
+			},
+		];
+	});
+}
+
+function judgeSubject(
+	casebook: Casebook,
+	figure: Figure,
+): IndicatorVerdict | undefined {
+	const indicator = findIndicator(casebook, figure);
+	if (!indicator || indicator.type === 'other') {
+		return undefined;
+	}
+
+	const sample = sampleFigures(casebook, indicator, figure.breakdown);
+	const rests = [
+		...sample.observations.flatMap(({figures = []}) => figures),
+		...(sample.published?.figures ?? []),
+	];
+	const {verdict} = judgeSeries(sample, casebook.settings);
+	return {
+		indicator: indicator.id,
+		breakdown: figure.breakdown,
+		verdict,
+		figures: rests.length > 0 ? [...new Set(rests)] : [figure.id],
+	};
+}
+
+function describeRank(
+	casebook: Casebook,
+	figure: Figure,
+): IndicatorVerdict | undefined {
+	const indicator = findIndicator(casebook, figure);
+	const where = figure.reference ? `, ${figure.reference}` : '';
+	return (
+		indicator && {
+			indicator: indicator.id,
+			breakdown: `rank${where}`,
+			verdict: refuse(
+				'rank',
+				`Described only: ${formatFigure(figure)}${where}. A rank depends on everybody else and cannot be tested.`,
+				{needed: "everybody's numerators and denominators"},
+			),
+			figures: [figure.id],
+		}
+	);
+}
+
+function findIndicator(
+	{indicators}: Casebook,
+	{indicator}: Figure,
+): Indicator | undefined {
+	return indicator === undefined ? undefined : indicators.get(indicator);
+}
+
+function findPeriod({figures}: Casebook, ids: readonly string[]): Period {
+	return (
+		figures.findLast(
+			({id, period}) => ids.includes(id) && period.kind !== 'not-stated',
+		)?.period ?? {
+			kind: 'not-stated',
+		}
+	);
+}

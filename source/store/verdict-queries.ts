@@ -1,0 +1,62 @@
+import {type IndicatorVerdict} from '../domain/indicator-verdict.js';
+import {type Database} from './driver.js';
+import {fromJson, fromNull, toNull} from './rows.js';
+
+type VerdictRow = {
+	readonly indicator: string;
+	readonly breakdown: string | null;
+	readonly body: string;
+	readonly figures: string;
+};
+
+const columns = 'indicator, breakdown, body, figures';
+
+export type VerdictQueries = ReturnType<typeof prepareVerdictQueries>;
+
+/** What the statistics say of each indicator and breakdown at each quarter, in the order of the report. */
+export function prepareVerdictQueries(database: Database) {
+	const ofQuarter = database.prepare<[string], VerdictRow>(
+		`SELECT ${columns} FROM verdicts WHERE quarter = ? ORDER BY ordinal`,
+	);
+	const ofIndicator = database.prepare<[string, string], VerdictRow>(
+		`SELECT ${columns} FROM verdicts WHERE indicator = ? AND quarter = ? ORDER BY ordinal`,
+	);
+	const clear = database.prepare('DELETE FROM verdicts WHERE quarter = ?');
+	const insert = database.prepare(
+		'INSERT INTO verdicts VALUES (@quarter, @ordinal, @indicator, @breakdown, @verdict, @body, @figures)',
+	);
+
+	return {
+		ofQuarter: (quarter: string): IndicatorVerdict[] =>
+			ofQuarter.all(quarter).map((row) => toVerdict(row)),
+		ofIndicator: (indicator: string, quarter: string): IndicatorVerdict[] =>
+			ofIndicator.all(indicator, quarter).map((row) => toVerdict(row)),
+		/** Puts the verdicts of a quarter in place of the ones that stood there. */
+		replace(quarter: string, verdicts: readonly IndicatorVerdict[]): void {
+			clear.run(quarter);
+			for (const [
+				ordinal,
+				{indicator, breakdown, verdict, figures},
+			] of verdicts.entries()) {
+				insert.run({
+					quarter,
+					ordinal,
+					indicator,
+					breakdown: toNull(breakdown),
+					verdict: verdict.verdict,
+					body: JSON.stringify(verdict),
+					figures: JSON.stringify(figures),
+				});
+			}
+		},
+	};
+}
+
+function toVerdict(row: VerdictRow): IndicatorVerdict {
+	return {
+		indicator: row.indicator,
+		breakdown: fromNull(row.breakdown),
+		verdict: fromJson(row.body),
+		figures: fromJson(row.figures),
+	};
+}
