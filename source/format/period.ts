@@ -72,7 +72,7 @@ export function formatMonth(date: IsoDate): string {
 }
 
 /** `2023-09-30` → `30 Sep 2023`. */
-export function formatDay(date: IsoDate): string {
+function formatDay(date: IsoDate): string {
 	return `${Number(date.slice(8, 10))} ${formatMonth(date)}`;
 }
 

@@ -1,0 +1,99 @@
+import {useApp, useInput, useStdout} from 'ink';
+import {type ReactNode, useEffect, useReducer} from 'react';
+import {type Report} from '../domain/report.js';
+import {type Theme} from '../ui/theme.js';
+import {nameKey, readText} from './key-name.js';
+import {renderApp} from './render.js';
+import {
+	initialState,
+	type AppEvent,
+	type AppState,
+	type Effect,
+} from './state.js';
+import {step} from './step.js';
+import {type World} from './world.js';
+
+export type AppProps = {
+	readonly world: World;
+	/** The quarter to begin with. */
+	readonly quarter: Report;
+	readonly theme: Theme;
+	/** Does what the state asks for; quitting is not among it. */
+	readonly perform: (effect: Exclude<Effect, {effect: 'quit'}>) => void;
+	/** Tells of pastes; answers with what ends it. */
+	readonly onPaste?:
+		((listener: (text: string) => void) => () => void) | undefined;
+};
+
+/** The whole program on the screen: one state, one reducer, one listener for keys. */
+export function App({
+	world,
+	quarter,
+	theme,
+	perform,
+	onPaste,
+}: AppProps): ReactNode {
+	const {exit} = useApp();
+	const {stdout} = useStdout();
+	const [state, dispatch] = useReducer(
+		(before: AppState, event: AppEvent) => step(before, event, world),
+		undefined,
+		() => initialState(quarter, readSize(stdout)),
+	);
+
+	useInput((input, key) => {
+		dispatch({
+			type: 'key',
+			key: nameKey(input, key),
+			text: readText(input, key),
+		});
+	});
+
+	useEffect(() => {
+		const resize = () => {
+			dispatch({type: 'resize', ...readSize(stdout)});
+		};
+
+		stdout.on('resize', resize);
+		return () => {
+			stdout.off('resize', resize);
+		};
+	}, [stdout]);
+
+	useEffect(
+		() =>
+			onPaste?.((text) => {
+				dispatch({type: 'paste', text});
+			}),
+		[onPaste],
+	);
+
+	useEffect(() => {
+		if (state.effects.length === 0) {
+			return;
+		}
+
+		for (const effect of state.effects) {
+			if (effect.effect === 'quit') {
+				exit();
+			} else {
+				perform(effect);
+			}
+		}
+
+		dispatch({
+			type: 'done',
+			count: state.effects.length,
+			hasTriaged: state.effects.some(({effect}) => effect === 'triage'),
+		});
+	}, [state.effects, perform, exit]);
+
+	return renderApp(state, world, theme);
+}
+
+function readSize(stdout: NodeJS.WriteStream): {
+	readonly columns: number;
+	readonly rows: number;
+} {
+	return {columns: stdout.columns || 80, rows: stdout.rows || 24};
+}

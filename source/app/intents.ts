@@ -1,0 +1,126 @@
+import {needsNote} from '../domain/triage.js';
+import {type Intent} from '../screens/intent.js';
+import {type Route, routeKey} from '../screens/route.js';
+import {type Zoom} from '../screens/screen.js';
+import {findPane, panes} from './panes.js';
+import {type AppState} from './state.js';
+import {type World} from './world.js';
+
+/** Further back than this nobody goes step by step. */
+const mostRoutes = 50;
+
+const zoomAfter: Record<Zoom, Zoom> = {
+	both: 'detail',
+	detail: 'list',
+	list: 'both',
+};
+
+/** Does what a screen asks for, or notes it down to be done outside. */
+export function applyIntent(
+	state: AppState,
+	intent: Intent,
+	world: World,
+): AppState {
+	switch (intent.intent) {
+		case 'open': {
+			return openRoute(state, intent.route);
+		}
+
+		case 'replace': {
+			return {...state, routes: [...state.routes.slice(0, -1), intent.route]};
+		}
+
+		case 'back': {
+			return state.routes.length > 1
+				? {...state, routes: state.routes.slice(0, -1)}
+				: state;
+		}
+
+		case 'pane': {
+			const place =
+				(findPane(state.routes) + intent.by + panes.length) % panes.length;
+			return openRoute(state, panes[place]!.route);
+		}
+
+		case 'quarter': {
+			return changeQuarter(state, intent.by, world);
+		}
+
+		case 'copy': {
+			return {
+				...state,
+				toast: `copied: ${intent.text}`,
+				effects: [...state.effects, {effect: 'copy', text: intent.text}],
+			};
+		}
+
+		case 'triage': {
+			return needsNote(intent.status)
+				? {...state, overlay: {kind: 'note', text: '', ...intent}}
+				: recordTriage(state, {...intent, note: ''});
+		}
+
+		case 'show': {
+			return {...state, overlay: {kind: 'panel', offset: 0, ...intent}};
+		}
+
+		case 'zoom': {
+			return {...state, zoom: zoomAfter[state.zoom]};
+		}
+
+		case 'help': {
+			return {...state, overlay: {kind: 'help', offset: 0}};
+		}
+
+		case 'palette': {
+			return {...state, overlay: {kind: 'palette', words: '', selected: 0}};
+		}
+
+		case 'redraw':
+		case 'quit': {
+			return {...state, effects: [...state.effects, {effect: intent.intent}]};
+		}
+	}
+}
+
+export function recordTriage(
+	state: AppState,
+	{
+		exception,
+		status,
+		note,
+	}: Pick<Extract<Intent, {intent: 'triage'}>, 'exception' | 'status'> & {
+		readonly note: string;
+	},
+): AppState {
+	return {
+		...state,
+		overlay: undefined,
+		toast: status === 'open' ? 'reopened' : status,
+		effects: [...state.effects, {effect: 'triage', exception, status, note}],
+	};
+}
+
+function openRoute(state: AppState, route: Route): AppState {
+	return routeKey(state.routes.at(-1)!) === routeKey(route)
+		? state
+		: {...state, routes: [...state.routes, route].slice(-mostRoutes)};
+}
+
+function changeQuarter(
+	state: AppState,
+	by: 1 | -1,
+	{reports}: World,
+): AppState {
+	const place = reports.findIndex(({id}) => id === state.quarter.id);
+	const quarter = reports[place + by];
+	if (quarter) {
+		return {...state, quarter};
+	}
+
+	const which = by > 0 ? 'later' : 'earlier';
+	return {
+		...state,
+		toast: `there is no ${which} report than ${state.quarter.quarter}`,
+	};
+}

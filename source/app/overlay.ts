@@ -1,0 +1,143 @@
+import {needsNote} from '../domain/triage.js';
+import {clamp} from '../ui/scroll.js';
+import {type Command} from './commands.js';
+import {type Current} from './current.js';
+import {recordTriage} from './intents.js';
+import {findInPalette} from './palette.js';
+import {measurePanel} from './panel.js';
+import {type AppState, type Overlay} from './state.js';
+
+type Pressed = {readonly key: string; readonly text: string};
+
+type Apply = (state: AppState, act: unknown) => AppState;
+
+/** What a key does while something stands over the screen: the screen does not hear of it. */
+export function stepOverlay(
+	state: AppState,
+	pressed: Pressed,
+	current: Current,
+	apply: Apply,
+): AppState {
+	const {overlay} = state;
+	if (!overlay || pressed.key === 'escape') {
+		return {...state, overlay: undefined};
+	}
+
+	switch (overlay.kind) {
+		case 'help':
+		case 'panel': {
+			return stepPanel(state, overlay, pressed, {
+				page: current.layout.rows,
+				most: Math.max(0, measurePanel(overlay, current) - current.layout.rows),
+			});
+		}
+
+		case 'note': {
+			return stepNote(state, overlay, pressed);
+		}
+
+		case 'palette': {
+			return stepPalette(state, overlay, pressed, {
+				apply,
+				found: findInPalette(current, overlay.words),
+			});
+		}
+	}
+}
+
+/** It scrolls no further than its last line. */
+function stepPanel(
+	state: AppState,
+	overlay: Extract<Overlay, {kind: 'help' | 'panel'}>,
+	{key}: Pressed,
+	{page, most}: {readonly page: number; readonly most: number},
+): AppState {
+	const moves: Record<string, number> = {
+		up: -1,
+		k: -1,
+		down: 1,
+		j: 1,
+		pageup: 1 - page,
+		pagedown: page - 1,
+		g: -most,
+		home: -most,
+		G: most,
+		end: most,
+	};
+	const by = moves[key];
+	if (by === undefined) {
+		return ['q', '?', 'o', 'enter'].includes(key)
+			? {...state, overlay: undefined}
+			: state;
+	}
+
+	return {
+		...state,
+		overlay: {...overlay, offset: clamp(overlay.offset + by, 0, most)},
+	};
+}
+
+function stepNote(
+	state: AppState,
+	overlay: Extract<Overlay, {kind: 'note'}>,
+	pressed: Pressed,
+): AppState {
+	if (pressed.key !== 'enter') {
+		return {
+			...state,
+			overlay: {...overlay, text: editText(overlay.text, pressed)},
+		};
+	}
+
+	const note = overlay.text.trim();
+	return needsNote(overlay.status) && note === ''
+		? {...state, toast: 'a note has to say why'}
+		: recordTriage(state, {...overlay, note});
+}
+
+function stepPalette(
+	state: AppState,
+	overlay: Extract<Overlay, {kind: 'palette'}>,
+	pressed: Pressed,
+	{found, apply}: {readonly found: readonly Command[]; readonly apply: Apply},
+): AppState {
+	const last = Math.max(0, found.length - 1);
+	switch (pressed.key) {
+		case 'up': {
+			return {
+				...state,
+				overlay: {...overlay, selected: clamp(overlay.selected - 1, 0, last)},
+			};
+		}
+
+		case 'down': {
+			return {
+				...state,
+				overlay: {...overlay, selected: clamp(overlay.selected + 1, 0, last)},
+			};
+		}
+
+		case 'enter': {
+			const command = found[clamp(overlay.selected, 0, last)];
+			const closed = {...state, overlay: undefined};
+			return command ? apply(closed, command.run(command.keys[0]!)) : closed;
+		}
+
+		default: {
+			return {
+				...state,
+				overlay: {
+					...overlay,
+					words: editText(overlay.words, pressed),
+					selected: 0,
+				},
+			};
+		}
+	}
+}
+
+function editText(text: string, pressed: Pressed): string {
+	return pressed.key === 'backspace'
+		? [...text].slice(0, -1).join('')
+		: text + pressed.text;
+}

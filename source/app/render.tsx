@@ -1,0 +1,139 @@
+import {Box} from 'ink';
+import {type ReactNode} from 'react';
+import {fitLines, type Line, toLine} from '../ui/line.js';
+import {renderLines} from '../ui/lines.js';
+import {writeParagraph} from '../ui/paragraph.js';
+import {clamp, describeWindow} from '../ui/scroll.js';
+import {type Theme} from '../ui/theme.js';
+import {truncateText} from '../format/wrap.js';
+import {listCommands} from './commands.js';
+import {type Current, findCurrent, isTooSmall, leastSize} from './current.js';
+import {writeFoot, writeHead, writeRule, writeTabs} from './frame.js';
+import {findInPalette, writePalette} from './palette.js';
+import {measurePanel, writePanel} from './panel.js';
+import {findPane} from './panes.js';
+import {type AppState, type Overlay} from './state.js';
+import {type World} from './world.js';
+
+/** A state as exactly as many rows as the terminal has. */
+export function renderApp(
+	state: AppState,
+	world: World,
+	theme: Theme,
+): ReactNode {
+	const {columns, rows} = state;
+	if (isTooSmall(state)) {
+		const text = `Planwatch needs a terminal of ${leastSize.columns} columns and ${leastSize.rows} rows; this one has ${columns} and ${rows}.`;
+		return (
+			<Box flexDirection="column">
+				{renderLines(
+					fitLines(writeParagraph(text, columns, theme), rows),
+					columns,
+					theme,
+				)}
+			</Box>
+		);
+	}
+
+	const current = findCurrent(state, world);
+	const open = world.countOpen(state.quarter, state.revision);
+	const {hasEarlier, hasLater} = current.globalModel;
+	const head = [
+		writeHead(
+			{quarter: state.quarter.quarter, open, hasEarlier, hasLater},
+			columns,
+		),
+		writeTabs(world.priorities, findPane(state.routes), columns),
+		writeRule(columns),
+	];
+	const foot = [writeRule(columns), writeLastLine(state, current, theme)];
+	return (
+		<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+			{renderLines(head, columns, theme)}
+			<Box
+				flexDirection="column"
+				height={current.layout.rows}
+				overflow="hidden"
+			>
+				{renderBody(state, current, theme)}
+			</Box>
+			{renderLines(foot, columns, theme)}
+		</Box>
+	);
+}
+
+function renderBody(
+	{overlay}: AppState,
+	current: Current,
+	theme: Theme,
+): ReactNode {
+	const {layout, model, screen} = current;
+	const lines = overlay && writeOverlay(overlay, current, theme);
+	return lines
+		? renderLines(fitLines(lines, layout.rows), layout.columns, theme)
+		: screen.view(model, layout, theme);
+}
+
+function writeOverlay(
+	overlay: Overlay,
+	current: Current,
+	theme: Theme,
+): Line[] | undefined {
+	const {rows} = current.layout;
+	switch (overlay.kind) {
+		case 'help':
+		case 'panel': {
+			const lines = writePanel(overlay, current, theme);
+			return lines.slice(
+				clamp(overlay.offset, 0, Math.max(0, lines.length - rows)),
+			);
+		}
+
+		case 'palette': {
+			return writePalette(overlay, findInPalette(current, overlay.words), rows);
+		}
+
+		case 'note': {
+			return undefined;
+		}
+	}
+}
+
+/** What was just done, else a note that is being written, else the keys. */
+function writeLastLine(state: AppState, current: Current, theme: Theme): Line {
+	const {toast, overlay, columns} = state;
+	if (toast !== undefined) {
+		return toLine(` ${truncateText(theme.draw(toast), columns - 2)}`, 'strong');
+	}
+
+	switch (overlay?.kind) {
+		case 'note': {
+			const label =
+				overlay.status === 'dismissed' ? 'why dismiss it' : 'what explains it';
+			const room = columns - label.length - 34;
+			return [
+				{text: ` ${label}: `, style: 'accent'},
+				{text: `${[...overlay.text].slice(-room).join('')}▏`},
+				{text: '   ⏎ save  Esc leave it', style: 'dim'},
+			];
+		}
+
+		case 'palette': {
+			return toLine(' ↑↓ move  ⏎ run  Esc close', 'dim');
+		}
+
+		case 'help':
+		case 'panel': {
+			const lines = measurePanel(overlay, current);
+			const window = describeWindow(overlay.offset, current.layout.rows, lines);
+			return toLine(
+				window ? ` ↑↓ scroll  Esc close   lines ${window}` : ' Esc close',
+				'dim',
+			);
+		}
+
+		case undefined: {
+			return writeFoot(listCommands(current), columns, theme);
+		}
+	}
+}

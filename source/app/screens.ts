@@ -1,0 +1,24 @@
+import {coverageScreen} from '../screens/coverage/screen.js';
+import {exceptionsScreen} from '../screens/exceptions/screen.js';
+import {indicatorScreen} from '../screens/indicator/screen.js';
+import {priorityScreen} from '../screens/priority/screen.js';
+import {type Route, type ScreenName} from '../screens/route.js';
+import {type Screen} from '../screens/screen.js';
+import {searchScreen} from '../screens/search/screen.js';
+import {unassessedScreen} from '../screens/unassessed/screen.js';
+
+/** A screen whose own types are its own affair: what it loads and keeps is only ever given back to it. */
+export type AnyScreen = Screen<Route, unknown, unknown, unknown, unknown>;
+
+const byName = {
+	priority: priorityScreen,
+	indicator: indicatorScreen,
+	exceptions: exceptionsScreen,
+	unassessed: unassessedScreen,
+	search: searchScreen,
+	coverage: coverageScreen,
+};
+
+export const screens = byName as unknown as Readonly<
+	Record<ScreenName, AnyScreen>
+>;

@@ -1,0 +1,80 @@
+import {type TriageStatus} from '../domain/triage.js';
+import {type Report} from '../domain/report.js';
+import {type Route} from '../screens/route.js';
+import {type Zoom} from '../screens/screen.js';
+
+/** What stands over the screen and has the keys for itself. */
+export type Overlay =
+	| {readonly kind: 'help'; readonly offset: number}
+	| {
+			readonly kind: 'palette';
+			readonly words: string;
+			readonly selected: number;
+	  }
+	| {
+			readonly kind: 'panel';
+			readonly title: string;
+			readonly paragraphs: readonly string[];
+			readonly offset: number;
+	  }
+	| {
+			readonly kind: 'note';
+			readonly exception: string;
+			readonly status: TriageStatus;
+			readonly text: string;
+	  };
+
+/** What has to be done outside: done once, in order, after the state that asked for it is drawn. */
+export type Effect =
+	| {readonly effect: 'copy'; readonly text: string}
+	| {
+			readonly effect: 'triage';
+			readonly exception: string;
+			readonly status: TriageStatus;
+			readonly note: string;
+	  }
+	| {readonly effect: 'redraw'}
+	| {readonly effect: 'quit'};
+
+export type AppState = {
+	/** The last one is shown. Never empty. */
+	readonly routes: readonly Route[];
+	/** What each screen remembers, by route. */
+	readonly states: Readonly<Record<string, unknown>>;
+	readonly quarter: Report;
+	/** Rises with each entry in the triage log: what was read before it is out of date. */
+	readonly revision: number;
+	readonly zoom: Zoom;
+	readonly columns: number;
+	readonly rows: number;
+	readonly overlay?: Overlay | undefined;
+	/** Said at the foot until the next key. */
+	readonly toast?: string | undefined;
+	readonly effects: readonly Effect[];
+};
+
+export type AppEvent =
+	| {readonly type: 'key'; readonly key: string; readonly text: string}
+	| {readonly type: 'paste'; readonly text: string}
+	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
+	/** So many effects, the first ones, were done. */
+	| {
+			readonly type: 'done';
+			readonly count: number;
+			readonly hasTriaged: boolean;
+	  };
+
+export function initialState(
+	quarter: Report,
+	size: {readonly columns: number; readonly rows: number},
+): AppState {
+	return {
+		...size,
+		quarter,
+		routes: [{screen: 'priority', priority: 1}],
+		states: {},
+		revision: 0,
+		zoom: 'both',
+		effects: [],
+	};
+}

@@ -1,0 +1,75 @@
+import {coverTopics, type TopicCoverage} from '../../domain/coverage.js';
+import {type Report} from '../../domain/report.js';
+import {labelQuarter} from '../../format/figure-sentence.js';
+import {type Store} from '../../store/open.js';
+
+export type CoveredIndicator = {
+	readonly id: string;
+	readonly name: string;
+	/** For one that is silent the nearest report that has a figure: `last in Q1 22/23`. */
+	readonly remark?: string | undefined;
+};
+
+export type TopicEntry = {
+	readonly id: string;
+	readonly coverage: TopicCoverage;
+	readonly reported: readonly CoveredIndicator[];
+	readonly silent: readonly CoveredIndicator[];
+};
+
+export type CoverageData = {
+	readonly quarter: Report;
+	readonly entries: readonly TopicEntry[];
+};
+
+export function loadCoverage(
+	store: Store,
+	_route: unknown,
+	quarter: Report,
+): CoverageData {
+	const indicators = store.indicators.all();
+	const figures = store.figures.all();
+	const names = new Map(indicators.map(({id, name}) => [id, name]));
+	const reports = new Map<string, string[]>();
+	for (const {indicator, report} of figures) {
+		if (indicator) {
+			reports.set(indicator, [...(reports.get(indicator) ?? []), report]);
+		}
+	}
+
+	const describe = (id: string): CoveredIndicator => ({
+		id,
+		name: names.get(id) ?? id,
+		remark: describeNearest(reports.get(id) ?? [], quarter.id),
+	});
+	return {
+		quarter,
+		entries: coverTopics(
+			store.reports.topics(),
+			indicators,
+			figures,
+			quarter.id,
+		).map((coverage) => ({
+			id: coverage.topic.id,
+			coverage,
+			reported: coverage.reported.map((id) => describe(id)),
+			silent: coverage.silent.map((id) => describe(id)),
+		})),
+	};
+}
+
+function describeNearest(
+	reports: readonly string[],
+	quarter: string,
+): string | undefined {
+	if (reports.includes(quarter)) {
+		return undefined;
+	}
+
+	const sorted = reports.toSorted();
+	const before = sorted.findLast((report) => report < quarter);
+	const after = sorted.find((report) => report > quarter);
+	return before
+		? `last in ${labelQuarter(before)}`
+		: after && `first in ${labelQuarter(after)}`;
+}

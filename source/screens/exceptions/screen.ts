@@ -1,0 +1,28 @@
+import {type Route} from '../route.js';
+import {type Screen} from '../screen.js';
+import {exceptionsBindings} from './bindings.js';
+import {type ExceptionsData, loadExceptions} from './load.js';
+import {type ExceptionsModel, selectExceptions} from './select.js';
+import {
+	type ExceptionsAction,
+	type ExceptionsState,
+	initialExceptions,
+	reduceExceptions,
+} from './state.js';
+import {viewExceptions} from './view.js';
+
+/** What a quarter gives reason to look at, worst first, and what was decided about it. */
+export const exceptionsScreen: Screen<
+	Extract<Route, {screen: 'exceptions'}>,
+	ExceptionsData,
+	ExceptionsState,
+	ExceptionsAction,
+	ExceptionsModel
+> = {
+	load: loadExceptions,
+	initial: initialExceptions,
+	reduce: reduceExceptions,
+	select: selectExceptions,
+	view: viewExceptions,
+	bindings: exceptionsBindings,
+};

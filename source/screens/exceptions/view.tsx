@@ -1,0 +1,137 @@
+import {Box} from 'ink';
+import {type ReactNode} from 'react';
+import {pad} from '../../format/table.js';
+import {truncateText} from '../../format/wrap.js';
+import {fitLines, type Line, toLine} from '../../ui/line.js';
+import {renderLines} from '../../ui/lines.js';
+import {writeParagraph} from '../../ui/paragraph.js';
+import {describeWindow} from '../../ui/scroll.js';
+import {type Theme} from '../../ui/theme.js';
+import {markException} from '../marks.js';
+import {type Layout} from '../screen.js';
+import {layOutSplit} from '../split-view.js';
+import {splitLayout} from '../split.js';
+import {writeException} from './detail.js';
+import {type ExceptionEntry} from './load.js';
+import {type ExceptionsModel} from './select.js';
+
+export function viewExceptions(
+	model: ExceptionsModel,
+	layout: Layout,
+	theme: Theme,
+): ReactNode {
+	const {list, detail} = splitLayout(layout);
+	const lines = layOutSplit(
+		list ? writeList(model, list.columns, list.rows, theme) : [],
+		detail && model.selected
+			? writeException(model.selected, detail.columns, theme)
+			: [],
+		layout,
+	);
+	return (
+		<Box flexDirection="column">
+			{renderLines(lines, layout.columns, theme)}
+		</Box>
+	);
+}
+
+function writeList(
+	model: ExceptionsModel,
+	columns: number,
+	rows: number,
+	theme: Theme,
+): Line[] {
+	const {data, selected} = model;
+	const widths = shareWidth(data.entries, columns);
+	const body =
+		model.kept === 0
+			? writeParagraph(describeEmpty(model), columns - 6, theme, 'dim').map(
+					(line): Line => [{text: '   '}, ...line],
+				)
+			: model.rows.map((row) =>
+					row.id === undefined
+						? toLine(`   ${row.heading}`, 'strong')
+						: writeEntry(row.entry, widths, row.id === selected?.id, theme),
+				);
+	return [
+		toLine(`   ${describeList(model)}`, 'dim'),
+		...fitLines(body, rows - 2),
+		toLine(`   ${describeUnassessed(data.unassessed)}`, 'dim'),
+	];
+}
+
+type Widths = {
+	readonly kind: number;
+	readonly name: number;
+	readonly reason: number;
+};
+
+/** Kind and triage take what their longest word needs; name and reason share the rest. */
+function shareWidth(
+	entries: readonly ExceptionEntry[],
+	columns: number,
+): Widths {
+	const kind = Math.max(...entries.map(({exception}) => exception.kind.length));
+	const triage = Math.max(
+		...entries.map(({exception}) => exception.triage.status.length),
+	);
+	const room = columns - kind - triage - 11;
+	const name = Math.ceil(room * 0.54);
+	return {kind, name, reason: room - name};
+}
+
+function writeEntry(
+	{exception, name}: ExceptionEntry,
+	widths: Widths,
+	isSelected: boolean,
+	theme: Theme,
+): Line {
+	const {kind, reason, triage} = exception;
+	const isOpen = triage.status === 'open';
+	const texts = [
+		pad(kind, widths.kind),
+		pad(theme.draw(truncateText(name, widths.name)), widths.name),
+		' ',
+		pad(
+			theme.draw(truncateText(theme.draw(reason), widths.reason)),
+			widths.reason,
+		),
+	];
+	return [
+		{text: isSelected ? ' ▶ ' : '   ', style: 'accent'},
+		markException(exception),
+		{text: ` ${texts.join(' ')} `, style: isOpen ? 'plain' : 'dim'},
+		{text: triage.status, style: isOpen ? 'plain' : 'dim'},
+	];
+}
+
+function describeList({
+	kept,
+	filter,
+	isGrouped,
+	data,
+	offset,
+	height,
+	count,
+}: ExceptionsModel): string {
+	const all = data.entries.length;
+	const number =
+		kept === all ? `${all} exceptions` : `${kept} of ${all} exceptions`;
+	const order = isGrouped ? 'by kind, worst first' : 'worst first';
+	const window = describeWindow(offset, height, count);
+	return [number, order, filter && `only ${filter}`, window && `rows ${window}`]
+		.filter(Boolean)
+		.join(' · ');
+}
+
+function describeEmpty({filter, data}: ExceptionsModel): string {
+	return filter
+		? `No exception of ${data.quarter.quarter} is ${filter}. F shows all of them again.`
+		: `Nothing in ${data.quarter.quarter} gave reason for an exception.`;
+}
+
+function describeUnassessed(count: number): string {
+	return count === 0
+		? 'Every indicator with a value could be assessed.'
+		: `${count} ${count === 1 ? 'indicator' : 'indicators'} could not be assessed: n lists them`;
+}

@@ -1,0 +1,83 @@
+import {type Figure} from '../../domain/figure.js';
+import {type IndicatorVerdict} from '../../domain/indicator-verdict.js';
+import {type Indicator} from '../../domain/indicator.js';
+import {type Commentary, type Report} from '../../domain/report.js';
+import {buildSeries, type Series} from '../../domain/series.js';
+import {assessStanding, type Standing} from '../../domain/standing.js';
+import {type ExceptionRecord} from '../../store/exception-queries.js';
+import {type Store} from '../../store/open.js';
+import {loadPlan, type Plan} from '../plan.js';
+import {type Route} from '../route.js';
+
+export type IndicatorRoute = Extract<Route, {screen: 'indicator'}>;
+
+export type IndicatorData = {
+	readonly quarter: Report;
+	readonly plan: Plan;
+	/** Absent when the store has no such indicator. */
+	readonly standing?: Standing | undefined;
+	/** Up to the quarter shown, the newest report first. */
+	readonly figures: readonly Figure[];
+	/** Those with levels at two dates or more, the one that the latest value belongs to first. */
+	readonly series: readonly Series[];
+	readonly exceptions: readonly ExceptionRecord[];
+	/** What the statistics say of it, by breakdown. */
+	readonly verdicts: readonly IndicatorVerdict[];
+	/** Summaries of what its figures stand in, the newest first. */
+	readonly commentary: readonly Commentary[];
+	/** The other indicators of its objective. */
+	readonly others: readonly Indicator[];
+};
+
+export function loadIndicator(
+	store: Store,
+	route: IndicatorRoute,
+	quarter: Report,
+): IndicatorData {
+	const plan = loadPlan(store);
+	const indicator = store.indicators.get(route.indicator);
+	const figures = store.figures
+		.ofIndicator(route.indicator)
+		.filter(({report}) => report <= quarter.id);
+	const standing = indicator && assessStanding(indicator, figures, quarter.id);
+	const places = new Set(
+		figures.map(({report, objective}) => `${report}/${objective}`),
+	);
+	return {
+		quarter,
+		plan,
+		standing,
+		figures,
+		series: orderSeries(buildSeries(figures), standing),
+		exceptions: store.exceptions
+			.ofQuarter(quarter.id)
+			.filter((exception) => exception.indicator === route.indicator),
+		verdicts: store.verdicts.ofIndicator(route.indicator, quarter.id),
+		commentary: plan.commentary
+			.filter(({report, objective}) => places.has(`${report}/${objective}`))
+			.toReversed(),
+		others: indicator
+			? store.indicators
+					.ofPriority(indicator.priority)
+					.filter(
+						({id, objective}) =>
+							objective === indicator.objective && id !== indicator.id,
+					)
+			: [],
+	};
+}
+
+function orderSeries(
+	all: readonly Series[],
+	standing: Standing | undefined,
+): Series[] {
+	const main = standing?.series?.levels[0]?.id;
+	const isMain = ({levels}: Series) => levels[0]?.id === main;
+	const long = all.filter(
+		({levels}) => new Set(levels.map(({period}) => period.end)).size > 1,
+	);
+	return [
+		...long.filter((series) => isMain(series)),
+		...long.filter((series) => !isMain(series)),
+	];
+}

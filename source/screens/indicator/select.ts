@@ -1,0 +1,111 @@
+import {type Figure} from '../../domain/figure.js';
+import {writeFigureSentence} from '../../format/figure-sentence.js';
+import {type Line, toLine} from '../../ui/line.js';
+import {measureTable} from '../../ui/ink-table.js';
+import {writeParagraph} from '../../ui/paragraph.js';
+import {clamp} from '../../ui/scroll.js';
+import {mostTableRows} from '../../ui/small-table.js';
+import {asWritten} from '../../ui/theme.js';
+import {nameObjective} from '../plan.js';
+import {type Layout} from '../screen.js';
+import {writeBottom, writeTop} from './body.js';
+import {type IndicatorData} from './load.js';
+import {type IndicatorState} from './state.js';
+
+export type IndicatorModel = {
+	readonly data: IndicatorData;
+	/** Lines over and under the table. */
+	readonly top: readonly Line[];
+	readonly bottom: readonly Line[];
+	/** The figures in the table: fifteen at most. */
+	readonly figures: readonly Figure[];
+	readonly selected?: Figure | undefined;
+	/** The selected figure in words. */
+	readonly sentence?: string | undefined;
+	readonly offset: number;
+	/** The furthest that it scrolls. */
+	readonly most: number;
+	/** Lines that are seen. */
+	readonly height: number;
+	/** All lines. */
+	readonly total: number;
+	/** The line of the table's first row. */
+	readonly firstRow: number;
+};
+
+export function selectIndicator(
+	state: IndicatorState,
+	data: IndicatorData,
+	{columns, rows}: Layout,
+): IndicatorModel {
+	const place = clamp(state.figure, 0, Math.max(0, data.figures.length - 1));
+	const start = clamp(
+		place - 7,
+		0,
+		Math.max(0, data.figures.length - mostTableRows),
+	);
+	const figures = data.figures.slice(start, start + mostTableRows);
+	const selected = data.figures[place];
+	const sentence = selected && describeSelected(selected, data);
+	const top = [
+		...writeTop(data, state.series, columns),
+		...writeTableTitle(data, start),
+	];
+	const bottom = [
+		...(sentence
+			? writeParagraph(`▶ ${sentence}`, columns - 8, asWritten)
+			: []
+		).map((line): Line => [{text: '  '}, ...line]),
+		...writeBottom(data, columns),
+	];
+	const table = figures.length > 0 ? measureTable(figures.length) : 0;
+	const height = Math.max(1, rows - 1);
+	const total = top.length + table + bottom.length;
+	const most = Math.max(0, total - height);
+	return {
+		data,
+		top,
+		bottom,
+		figures,
+		selected,
+		sentence,
+		height,
+		total,
+		most,
+		offset: clamp(state.offset, 0, most),
+		// The frame, the titles, and the rule over the row.
+		firstRow: top.length + 3 - start * 2,
+	};
+}
+
+function describeSelected(figure: Figure, data: IndicatorData): string {
+	const note = figure.note ? ` Note: ${figure.note}.` : '';
+	const sentence = writeFigureSentence({
+		figure,
+		name: data.standing?.indicator.name ?? '',
+		objective: nameObjective(data.plan, figure.objective),
+	});
+	return `${sentence}${note}`;
+}
+
+function writeTableTitle({figures}: IndicatorData, start: number): Line[] {
+	const count = figures.length;
+	if (count === 0) {
+		return [
+			[],
+			toLine('  No report up to this quarter has a figure for it.', 'dim'),
+		];
+	}
+
+	const shown =
+		count > mostTableRows
+			? `${start + 1}–${start + mostTableRows} of ${count} figures`
+			: `${count}`;
+	return [
+		[],
+		[
+			{text: '  Figures', style: 'strong'},
+			{text: `  ${shown} · ←→ select one`, style: 'dim'},
+		],
+	];
+}

@@ -1,0 +1,28 @@
+import {type TriageStatus} from '../domain/triage.js';
+import {type Route} from './route.js';
+
+/** What a screen asks the program for, since it cannot do it itself. */
+export type Intent =
+	| {readonly intent: 'open'; readonly route: Route}
+	/** In place of the route on top: the words of a search as they are typed. */
+	| {readonly intent: 'replace'; readonly route: Route}
+	| {readonly intent: 'back'}
+	| {readonly intent: 'copy'; readonly text: string}
+	| {
+			readonly intent: 'triage';
+			readonly exception: string;
+			readonly status: TriageStatus;
+	  }
+	/** A panel over the screen: where a figure stands. */
+	| {
+			readonly intent: 'show';
+			readonly title: string;
+			readonly paragraphs: readonly string[];
+	  }
+	| {readonly intent: 'zoom'}
+	| {readonly intent: 'pane'; readonly by: 1 | -1}
+	| {readonly intent: 'quarter'; readonly by: 1 | -1}
+	| {readonly intent: 'help'}
+	| {readonly intent: 'palette'}
+	| {readonly intent: 'redraw'}
+	| {readonly intent: 'quit'};

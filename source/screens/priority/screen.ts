@@ -1,0 +1,27 @@
+import {type Screen} from '../screen.js';
+import {priorityBindings} from './bindings.js';
+import {loadPriority, type PriorityData, type PriorityRoute} from './load.js';
+import {type PriorityModel, selectPriority} from './select.js';
+import {
+	initialPriority,
+	type PriorityAction,
+	type PriorityState,
+	reducePriority,
+} from './state.js';
+import {viewPriority} from './view.js';
+
+/** The indicators of one priority, by strand, each with how it stands. */
+export const priorityScreen: Screen<
+	PriorityRoute,
+	PriorityData,
+	PriorityState,
+	PriorityAction,
+	PriorityModel
+> = {
+	load: loadPriority,
+	initial: initialPriority,
+	reduce: reducePriority,
+	select: selectPriority,
+	view: viewPriority,
+	bindings: priorityBindings,
+};

@@ -1,0 +1,140 @@
+import {strandName, strands} from '../../domain/strand.js';
+import {
+	initialList,
+	type ListAction,
+	type ListState,
+	moveInList,
+} from '../list-state.js';
+import {type IndicatorEntry, type PriorityData} from './load.js';
+
+const filters = ['all', 'reported', 'exceptions'] as const;
+const sorts = ['plan', 'worst', 'name'] as const;
+
+export type PriorityFilter = (typeof filters)[number];
+export type PrioritySort = (typeof sorts)[number];
+
+export type PriorityState = {
+	readonly list: ListState;
+	readonly filter: PriorityFilter;
+	readonly sort: PrioritySort;
+};
+
+export type PriorityAction =
+	ListAction | {readonly type: 'filter'} | {readonly type: 'sort'};
+
+export type PriorityRow =
+	| {readonly id?: undefined; readonly heading: string}
+	| {readonly id: string; readonly entry: IndicatorEntry};
+
+export function initialPriority(): PriorityState {
+	return {list: initialList, filter: 'all', sort: 'plan'};
+}
+
+export function reducePriority(
+	state: PriorityState,
+	action: PriorityAction,
+	data: PriorityData,
+): PriorityState {
+	switch (action.type) {
+		case 'move': {
+			return {
+				...state,
+				list: moveInList(listRows(state, data), state.list, action),
+			};
+		}
+
+		case 'filter': {
+			return {...state, filter: nextOf(filters, state.filter)};
+		}
+
+		case 'sort': {
+			return {...state, sort: nextOf(sorts, state.sort)};
+		}
+	}
+}
+
+const listed = new WeakMap<PriorityData, Map<string, readonly PriorityRow[]>>();
+
+/**
+ * By strand, those that the quarter reports before those it is silent on; or all in the order that was asked for.
+ * Remembered for as long as the data are: it is asked for several times a key, and may be long.
+ */
+export function listRows(
+	{filter, sort}: Pick<PriorityState, 'filter' | 'sort'>,
+	data: PriorityData,
+): readonly PriorityRow[] {
+	const known = listed.get(data) ?? new Map<string, readonly PriorityRow[]>();
+	listed.set(data, known);
+	const key = `${filter} ${sort}`;
+	const rows = known.get(key) ?? makeRows(data, filter, sort);
+	known.set(key, rows);
+	return rows;
+}
+
+function makeRows(
+	{entries}: PriorityData,
+	filter: PriorityFilter,
+	sort: PrioritySort,
+): PriorityRow[] {
+	const kept = entries.filter((entry) => isKept(entry, filter));
+	if (sort !== 'plan') {
+		return kept
+			.toSorted((a, b) => compareEntries(a, b, sort))
+			.map((entry) => toRow(entry));
+	}
+
+	return strands.flatMap((strand) => {
+		const own = kept.filter(
+			({standing}) => standing.indicator.strand === strand,
+		);
+		const silent = own.filter(({standing}) => !standing.isReported);
+		const reported = own.filter(({standing}) => standing.isReported);
+		return own.length === 0
+			? []
+			: [
+					{heading: strandName(strand).toUpperCase()},
+					...[...reported, ...silent].map((entry) => toRow(entry)),
+				];
+	});
+}
+
+/** The choice after this one, and after the last the first. */
+function nextOf<T>(choices: readonly T[], choice: T): T {
+	return choices[(choices.indexOf(choice) + 1) % choices.length]!;
+}
+
+function toRow(entry: IndicatorEntry): PriorityRow {
+	return {id: entry.id, entry};
+}
+
+function isKept(
+	{standing, mark}: IndicatorEntry,
+	filter: PriorityFilter,
+): boolean {
+	switch (filter) {
+		case 'all': {
+			return true;
+		}
+
+		case 'reported': {
+			return standing.isReported;
+		}
+
+		case 'exceptions': {
+			return mark !== undefined;
+		}
+	}
+}
+
+function compareEntries(
+	a: IndicatorEntry,
+	b: IndicatorEntry,
+	sort: 'worst' | 'name',
+): number {
+	return sort === 'worst'
+		? a.rank - b.rank
+		: a.standing.indicator.name.localeCompare(
+				b.standing.indicator.name,
+				'en-GB',
+			);
+}

@@ -1,0 +1,74 @@
+import {strandName} from '../../domain/strand.js';
+import {labelQuarter} from '../../format/figure-sentence.js';
+import {type Store} from '../../store/open.js';
+import {type SearchHit} from '../../store/search-queries.js';
+import {describePlace, describeValue} from '../place.js';
+import {type Route} from '../route.js';
+
+export type SearchRoute = Extract<Route, {screen: 'search'}>;
+
+export type FoundEntry = {
+	readonly id: string;
+	readonly kind: SearchHit['kind'];
+	readonly title: string;
+	/** What it says, for the selected one. */
+	readonly body: string;
+	/** Where it stands, in short. */
+	readonly place: string;
+	/** The indicator it leads to: its own, or the first of its objective. */
+	readonly indicator?: string | undefined;
+};
+
+export type SearchData = {
+	readonly words: string;
+	readonly entries: readonly FoundEntry[];
+};
+
+/** More than this nobody reads: another word narrows it. */
+const mostHits = 200;
+
+export function loadSearch(store: Store, {words}: SearchRoute): SearchData {
+	const entries = store.search
+		.query(words, mostHits)
+		.map((hit) => toEntry(store, hit));
+	return {words, entries};
+}
+
+function toEntry(
+	store: Store,
+	{kind, ref, title, body}: SearchHit,
+): FoundEntry {
+	const common = {id: `${kind}:${ref}`, kind, title, body};
+	switch (kind) {
+		case 'indicator': {
+			const indicator = store.indicators.get(ref);
+			const place = indicator
+				? `P${indicator.priority} ${strandName(indicator.strand)}`
+				: '';
+			return {...common, place, indicator: ref, body: indicator?.about ?? body};
+		}
+
+		case 'figure': {
+			const figure = store.figures.get(ref);
+			return {
+				...common,
+				place: figure
+					? `${describeValue(figure)} · ${describePlace(figure)}`
+					: '',
+				indicator: figure?.indicator,
+			};
+		}
+
+		case 'commentary': {
+			const [report, objective] = ref.split('/');
+			const first = store.indicators
+				.all()
+				.find((indicator) => indicator.objective === objective);
+			return {
+				...common,
+				place: labelQuarter(report ?? ''),
+				indicator: first?.id,
+			};
+		}
+	}
+}
