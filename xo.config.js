@@ -9,6 +9,12 @@ const xoConfig = [
 			'max-lines': ['error', {max: 250, skipBlankLines: true, skipComments: true}],
 			// SQLite answers NULL and JSON has null; `undefined` is ours, and the store turns one into the other.
 			'unicorn/no-null': 'off',
+			'@typescript-eslint/no-restricted-types': [
+				'error',
+				{types: {Object: 'use object', '{}': 'name what is in it'}},
+			],
+			// JSX is compiled by the automatic runtime, which needs no React in scope.
+			'react/react-in-jsx-scope': 'off',
 			// Names of others: the columns of the data package, SQLite's codes, options of libraries.
 			'@typescript-eslint/naming-convention': 'off',
 			// Rows of SQLite, JSON and split dates have a shape that only their source can vouch for: it is named there.

@@ -58,7 +58,8 @@ async function openScreens({
 		import('./terminal/session.js'),
 		import('./terminal/capabilities.js'),
 	]);
-	const {stdin, stdout, env} = process;
+	const {stdin, stdout, env, platform} = process;
+	const {colour, unicode} = detectCapabilities(env, {stdin, stdout, platform});
 	const terminal = openTerminal({stdin, stdout, env, process});
 	const {store, quarter, author, now} = context;
 	terminal.enter();
@@ -72,8 +73,9 @@ async function openScreens({
 			stdout: terminal.stdout,
 			copy: terminal.copy,
 			redraw: terminal.redraw,
-			isColour: detectCapabilities(env, stdout).colour !== 'none',
-			isAscii: isAscii || !detectCapabilities(env, stdout).unicode,
+			onPaste: terminal.onPaste,
+			isColour: colour !== 'none',
+			isAscii: isAscii || !unicode,
 			debug: true,
 		});
 	} finally {

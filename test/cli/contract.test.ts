@@ -10,14 +10,22 @@ const store = {PLANWATCH_DB: file};
 
 test('without a terminal and a command, the overview is printed', () => {
 	const {stdout, stderr, status} = planwatch([], store);
-	expect(stdout).toContain('Police, Fire and Crime Plan performance report, Q2 23/24');
+	expect(stdout).toContain(
+		'Police, Fire and Crime Plan performance report, Q2 23/24',
+	);
 	expect(stdout).toContain('Open exceptions');
 	expect([stderr, status]).toEqual(['', 0]);
 });
 
 test('standard output carries the answer alone, without colour', () => {
-	const {stdout, stderr} = planwatch(['show', 'repeat victim', '--json'], {...store, FORCE_COLOR: '3'});
-	expect(JSON.parse(stdout)).toMatchObject({schema: 'planwatch/show@1', quarter: '2023-24-q2'});
+	const {stdout, stderr} = planwatch(['show', 'repeat victim', '--json'], {
+		...store,
+		FORCE_COLOR: '3',
+	});
+	expect(JSON.parse(stdout)).toMatchObject({
+		schema: 'planwatch/show@1',
+		quarter: '2023-24-q2',
+	});
 	expect(stdout).not.toContain('\u001B');
 	expect(stderr).toBe('');
 });
@@ -47,29 +55,47 @@ describe('exit codes', () => {
 test('an error says what, and what to do next, in lower case', () => {
 	const {stdout, stderr} = planwatch(['lst'], store);
 	expect(stdout).toBe('');
-	expect(stderr).toMatch(/^planwatch: there is no command 'lst'\n {2}the nearest are list, /);
+	expect(stderr).toMatch(
+		/^planwatch: there is no command 'lst'\n {2}the nearest are list, /,
+	);
 });
 
 test('an error is an object on standard output for who asks for JSON', () => {
-	const {stdout, stderr, status} = planwatch(['show', 'knife', '--json'], store);
+	const {stdout, stderr, status} = planwatch(
+		['show', 'knife', '--json'],
+		store,
+	);
 	expect(JSON.parse(stdout)).toMatchObject({
 		schema: 'planwatch/error@1',
-		error: {code: 'several-indicators', message: expect.stringContaining("'knife' means") as string},
+		error: {
+			code: 'several-indicators',
+			message: expect.stringContaining("'knife' means") as string,
+		},
 	});
 	expect(stderr).toContain("'knife' means");
 	expect(status).toBe(2);
 });
 
 test('a flag may stand before the command', () => {
-	const {stdout} = planwatch(['--db', file, '--quarter', 'Q1 22/23', 'overview', '--json']);
+	const {stdout} = planwatch([
+		'--db',
+		file,
+		'--quarter',
+		'Q1 22/23',
+		'overview',
+		'--json',
+	]);
 	expect(JSON.parse(stdout)).toMatchObject({quarter: '2022-23-q1'});
 });
 
-test.each([['--help'], ['show', '--help']])('%s says how it is used', (...words) => {
-	const {stdout, status} = planwatch(words, store);
-	expect(stdout).toContain('--quarter');
-	expect(status).toBe(0);
-});
+test.each([['--help'], ['show', '--help']])(
+	'%s says how it is used',
+	(...words) => {
+		const {stdout, status} = planwatch(words, store);
+		expect(stdout).toContain('--quarter');
+		expect(status).toBe(0);
+	},
+);
 
 test('a reader that closes the pipe ends it silently', () => {
 	const cli = `"${process.execPath}" "${path.resolve('dist/cli.js')}"`;
@@ -82,9 +108,16 @@ test('a reader that closes the pipe ends it silently', () => {
 });
 
 test('CSV cannot run as a formula, and NDJSON is an object a line', () => {
-	const csv = planwatch(['figures', '--csv', '--role', 'change'], store).stdout.split('\n');
+	const csv = planwatch(
+		['figures', '--csv', '--role', 'change'],
+		store,
+	).stdout.split('\n');
 	expect(csv[0]).toMatch(/^id,report,priority,strand,/);
 	expect(csv.some((line) => /(^|,)[=+@]/.test(line))).toBe(false);
-	const lines = planwatch(['exceptions', '--ndjson'], store).stdout.trim().split('\n');
-	expect(lines.map((line) => JSON.parse(line) as unknown)).toHaveLength(lines.length);
+	const lines = planwatch(['exceptions', '--ndjson'], store)
+		.stdout.trim()
+		.split('\n');
+	expect(lines.map((line) => JSON.parse(line) as unknown)).toHaveLength(
+		lines.length,
+	);
 });

@@ -13,33 +13,43 @@ const moments = [
 	['the data are being written', 120_000],
 ] as const;
 
-test.each(moments)('a start that is killed when %s is finished by the next', async (_, bytes) => {
-	const file = path.join(temporaryFolder(), 'planwatch.db');
-	const child = startPlanwatch(['overview', '--db', file]);
-	const ended = once(child, 'exit');
-	await vi.waitFor(
-		() => {
-			expect(existsSync(file)).toBe(true);
-			const log = `${file}-wal`;
-			const written = statSync(file).size + (existsSync(log) ? statSync(log).size : 0);
-			expect(written).toBeGreaterThanOrEqual(bytes);
-		},
-		{interval: 1, timeout: 20_000},
-	);
-	child.kill('SIGKILL');
-	await ended;
+test.each(moments)(
+	'a start that is killed when %s is finished by the next',
+	async (_, bytes) => {
+		const file = path.join(temporaryFolder(), 'planwatch.db');
+		const child = startPlanwatch(['overview', '--db', file]);
+		const ended = once(child, 'exit');
+		await vi.waitFor(
+			() => {
+				expect(existsSync(file)).toBe(true);
+				const log = `${file}-wal`;
+				const written =
+					statSync(file).size + (existsSync(log) ? statSync(log).size : 0);
+				expect(written).toBeGreaterThanOrEqual(bytes);
+			},
+			{interval: 1, timeout: 20_000},
+		);
+		child.kill('SIGKILL');
+		await ended;
 
-	const {stdout, status} = planwatch(['status', '--db', file, '--json']);
-	expect(status).toBe(0);
-	const {data} = JSON.parse(stdout) as StatusResult;
-	expect(data).toMatchObject({reports: 2, figures: 210, triageEntries: 0});
-});
+		const {stdout, status} = planwatch(['status', '--db', file, '--json']);
+		expect(status).toBe(0);
+		const {data} = JSON.parse(stdout) as StatusResult;
+		expect(data).toMatchObject({reports: 2, figures: 210, triageEntries: 0});
+	},
+);
 
 test('two first starts at once make one store', async () => {
 	const file = path.join(temporaryFolder(), 'planwatch.db');
-	const children = [1, 2, 3].map(() => startPlanwatch(['overview', '--db', file]));
-	const codes = await Promise.all(children.map(async (child) => once(child, 'exit')));
+	const children = [1, 2, 3].map(() =>
+		startPlanwatch(['overview', '--db', file]),
+	);
+	const codes = await Promise.all(
+		children.map(async (child) => once(child, 'exit')),
+	);
 	expect(codes.map(([code]) => code as number)).toEqual([0, 0, 0]);
 	const {stdout} = planwatch(['status', '--db', file, '--json']);
-	expect((JSON.parse(stdout) as StatusResult).data).toMatchObject({figures: 210});
+	expect((JSON.parse(stdout) as StatusResult).data).toMatchObject({
+		figures: 210,
+	});
 });

@@ -9,16 +9,24 @@ import {planwatch} from './planwatch.js';
 const store = {PLANWATCH_DB: seededStore()};
 
 type Coverage = {readonly result: ReadonlyArray<{readonly url: string}>};
-type Metafile = {readonly outputs: Record<string, {readonly inputs: Record<string, unknown>}>};
+type Metafile = {
+	readonly outputs: Record<string, {readonly inputs: Record<string, unknown>}>;
+};
 
-const {outputs} = JSON.parse(readFileSync('dist/meta.json', 'utf8')) as Metafile;
+const {outputs} = JSON.parse(
+	readFileSync('dist/meta.json', 'utf8'),
+) as Metafile;
 
 /** The packages whose code the program loaded, by what V8 saw running and what the build put into each chunk. */
 function loadedPackages(words: readonly string[]): Set<string> {
 	const folder = temporaryFolder();
 	planwatch(words, {...store, NODE_V8_COVERAGE: folder});
 	const chunks = readdirSync(folder)
-		.flatMap((file) => (JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Coverage).result)
+		.flatMap(
+			(file) =>
+				(JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Coverage)
+					.result,
+		)
 		.filter(({url}) => url.startsWith('file:'))
 		.map(({url}) => path.relative('.', fileURLToPath(url)))
 		.filter((file) => file in outputs);
@@ -38,7 +46,13 @@ test.each([
 ])('planwatch %s %s loads neither Ink nor React', (...words) => {
 	const packages = loadedPackages(words);
 	expect(packages).toContain('meow');
-	for (const name of ['ink', 'react', 'react-reconciler', 'yoga-layout', 'ink-table']) {
+	for (const name of [
+		'ink',
+		'react',
+		'react-reconciler',
+		'yoga-layout',
+		'ink-table',
+	]) {
 		expect(packages).not.toContain(name);
 	}
 });

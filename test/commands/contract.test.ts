@@ -13,18 +13,37 @@ const exception = '2023-24-q2/target/da-positive-outcomes/13-5';
 /** A command line for every command, several where its answer has several forms. */
 const lines: Record<string, Array<readonly string[]>> = {
 	overview: [[], ['--quarter', 'Q1 22/23']],
-	list: [[], ['--priority', '3', '--strand', 'police'], ['--quarter', '2022-23-q1'], ['--silent']],
-	show: [['repeat', 'victim'], ['urban-grade-1-response-time'], ['knife-crime', '--quarter', 'Q1 22/23']],
+	list: [
+		[],
+		['--priority', '3', '--strand', 'police'],
+		['--quarter', '2022-23-q1'],
+		['--silent'],
+	],
+	show: [
+		['repeat', 'victim'],
+		['urban-grade-1-response-time'],
+		['knife-crime', '--quarter', 'Q1 22/23'],
+	],
 	find: [['knife'], ['nothing-that-is-there']],
-	figures: [[], ['--role', 'target'], ['--report', 'Q1 22/23', '--priority', '2']],
-	exceptions: [[], ['--since', 'Q1 22/23'], ['--kind', 'query,peer', '--status', 'open']],
+	figures: [
+		[],
+		['--role', 'target'],
+		['--report', 'Q1 22/23', '--priority', '2'],
+	],
+	exceptions: [
+		[],
+		['--since', 'Q1 22/23'],
+		['--kind', 'query,peer', '--status', 'open'],
+	],
 	triage: [[exception, '--acknowledge'], [exception, '--log'], ['--log']],
 	compare: [['Q1 22/23', 'Q2 23/24']],
 	coverage: [[], ['--silent']],
 	status: [[]],
 };
 
-const cases = Object.entries(lines).flatMap(([name, all]) => all.map((words) => ({name, words})));
+const cases = Object.entries(lines).flatMap(([name, all]) =>
+	all.map((words) => ({name, words})),
+);
 
 async function validate(name: string, answer: unknown): Promise<unknown> {
 	const schema = await ask<object>(file, 'schema', name);
@@ -32,21 +51,32 @@ async function validate(name: string, answer: unknown): Promise<unknown> {
 	return check(answer) ? undefined : check.errors;
 }
 
-test.each(cases)('$name $words answers as its schema says', async ({name, words}) => {
-	const answer = await ask<{schema: string}>(file, name, ...words);
-	expect(await validate(name, answer)).toBeUndefined();
-	expect(answer.schema).toBe(`planwatch/${name}@1`);
-});
+test.each(cases)(
+	'$name $words answers as its schema says',
+	async ({name, words}) => {
+		const answer = await ask<{schema: string}>(file, name, ...words);
+		expect(await validate(name, answer)).toBeUndefined();
+		expect(answer.schema).toBe(`planwatch/${name}@1`);
+	},
+);
 
 test('export answers as its schema says', async () => {
-	const answer = await ask<{schema: string}>(file, 'export', path.join(temporaryFolder(), 'new'));
+	const answer = await ask<{schema: string}>(
+		file,
+		'export',
+		path.join(temporaryFolder(), 'new'),
+	);
 	expect(await validate('export', answer)).toBeUndefined();
 });
 
 test('an error is of the shape that its schema says', async () => {
 	const error: ErrorResult = {
 		schema: 'planwatch/error@1',
-		error: {code: 'unknown-indicator', message: 'no indicator is called x', hint: null},
+		error: {
+			code: 'unknown-indicator',
+			message: 'no indicator is called x',
+			hint: null,
+		},
 	};
 	expect(await validate('error', error)).toBeUndefined();
 	expect(await validate('error', {...error, error: {}})).toBeDefined();
@@ -54,8 +84,10 @@ test('an error is of the shape that its schema says', async () => {
 
 test('every command is called above, and says how it is used', async () => {
 	const called = new Set([...Object.keys(lines), 'schema', 'export']);
-	for (const {name, load} of registry) {
-		const command = await load();
+	const loaded = await Promise.all(
+		registry.map(async ({name, load}) => ({name, command: await load()})),
+	);
+	for (const {name, command} of loaded) {
 		expect(called).toContain(name);
 		expect(command.name).toBe(name);
 		expect(command.examples.length).toBeGreaterThan(0);

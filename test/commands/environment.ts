@@ -1,8 +1,12 @@
 import path from 'node:path';
-import {type Environment, type Outcome, runCommandLine} from '../../source/commands/run.js';
+import {
+	type Environment,
+	type Outcome,
+	runCommandLine,
+} from '../../source/commands/run.js';
 
 /** The environment of a script: no terminal, a fixed author and clock. */
-export function scriptEnvironment(file: string): Environment {
+function scriptEnvironment(file: string): Environment {
 	return {
 		importMeta: import.meta,
 		author: 'ann',
@@ -16,12 +20,18 @@ export function scriptEnvironment(file: string): Environment {
 }
 
 /** Runs a command line as a script would and gives back what it prints and exits with. */
-export async function run(file: string, ...words: string[]): Promise<{text: string; exitCode: number}> {
+export async function run(
+	file: string,
+	...words: string[]
+): Promise<{text: string; exitCode: number}> {
 	return asAnswer(await runCommandLine(words, scriptEnvironment(file)));
 }
 
 /** Runs a command line with `--json` and reads the answer. */
-export async function ask<Answer>(file: string, ...words: string[]): Promise<Answer> {
+export async function ask<Answer>(
+	file: string,
+	...words: string[]
+): Promise<Answer> {
 	const {text} = await run(file, ...words, '--json');
 	return JSON.parse(text) as Answer;
 }

@@ -11,26 +11,49 @@ describe('show "repeat victim"', () => {
 	test('has the printed levels of both reports, with their places', async () => {
 		const {series} = await load();
 		const printed = series[0]!.points.filter(({origin}) => origin === 'stated');
-		expect(printed.map(({value, period, figure}) => [value, period?.end, figure.report, figure.paragraph])).toEqual([
+		expect(
+			printed.map(({value, period, figure}) => [
+				value,
+				period?.end,
+				figure.report,
+				figure.paragraph,
+			]),
+		).toEqual([
 			[41.7, '2022-06-30', '2022-23-q1', 1],
 			[44.9, '2023-09-30', '2023-24-q2', 2],
 		]);
-		expect(printed[1]!.figure).toMatchObject({priority: 1, strand: 'police', objective: 'Reduce Repeat Victimization'});
+		expect(printed[1]!.figure).toMatchObject({
+			priority: 1,
+			strand: 'police',
+			objective: 'Reduce Repeat Victimization',
+		});
 	});
 
 	test('has the level before as one of two readings, with the formula', async () => {
 		const {series} = await load();
-		const derived = series[0]!.points.filter(({origin}) => origin === 'derived');
+		const derived = series[0]!.points.filter(
+			({origin}) => origin === 'derived',
+		);
 		expect(derived.map(({value, period}) => [value, period?.end])).toEqual([
 			[48.6, '2022-09-30'],
 			[46.6, '2022-09-30'],
 		]);
-		expect(derived[0]!.figure).toMatchObject({reading: 'either', formula: '44.9 + 3.7', printed: null});
+		expect(derived[0]!.figure).toMatchObject({
+			reading: 'either',
+			formula: '44.9 + 3.7',
+			printed: null,
+		});
 		expect(derived[0]!.figure.note).toContain('one of two readings');
 	});
 
 	test('looks no further than the quarter asked for', async () => {
-		const {figures, indicator} = await ask<ShowResult>(file, 'show', 'repeat victim', '--quarter', 'Q1 22/23');
+		const {figures, indicator} = await ask<ShowResult>(
+			file,
+			'show',
+			'repeat victim',
+			'--quarter',
+			'Q1 22/23',
+		);
 		expect(figures.map(({value}) => value)).toEqual([41.7]);
 		expect(indicator.latest?.value).toBe(41.7);
 	});
@@ -59,10 +82,12 @@ test('words that mean none name the nearest', async () => {
 	});
 });
 
-test.each(['witness attendance', 'WITNESS   Attendance rate', 'witness-attendance-rate', 'witn att'])(
-	'%s means the witness attendance rate',
-	async (words) => {
-		const {indicator} = await ask<ShowResult>(file, 'show', words);
-		expect(indicator.id).toBe('witness-attendance-rate');
-	},
-);
+test.each([
+	'witness attendance',
+	'WITNESS   Attendance rate',
+	'witness-attendance-rate',
+	'witn att',
+])('%s means the witness attendance rate', async (words) => {
+	const {indicator} = await ask<ShowResult>(file, 'show', words);
+	expect(indicator.id).toBe('witness-attendance-rate');
+});

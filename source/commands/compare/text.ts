@@ -11,9 +11,9 @@ export function renderCompare(
 	const [from, to] = [labelQuarter(result.from), labelQuarter(result.to)];
 	return [
 		`${from} against ${to}: ${result.changed.length} changed, ${result.unchanged.length} unchanged, ${result.new.length} new, ${result.gone.length} gone, ${result.restated.length} restated`,
-		...describePairs('Changed', result.changed, from, to, width),
-		...describePairs('Restated', result.restated, from, to, width),
-		...describePairs('Unchanged', result.unchanged, from, to, width),
+		...describePairs('Changed', result.changed, {from, to, width}),
+		...describePairs('Restated', result.restated, {from, to, width}),
+		...describePairs('Unchanged', result.unchanged, {from, to, width}),
 		...describeFigures(`New in ${to}`, result.new, width),
 		...describeFigures(`Gone since ${from}`, result.gone, width),
 		'',
@@ -24,9 +24,7 @@ export function renderCompare(
 function describePairs(
 	title: string,
 	pairs: CompareResult['changed'],
-	from: string,
-	to: string,
-	width: number,
+	{from, to, width}: {from: string; to: string; width: number},
 ): string[] {
 	return pairs.length === 0
 		? []

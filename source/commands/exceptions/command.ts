@@ -1,6 +1,6 @@
 import {exceptionKinds} from '../../domain/exception.js';
 import {triageStatuses} from '../../domain/triage.js';
-import {type Command} from '../command.js';
+import {type Command, type Context} from '../command.js';
 import {filterFlags} from '../filter.js';
 import {exceptionToJson} from '../shapes/to-json.js';
 import {readExceptionQuery, readList, selectExceptions} from './query.js';
@@ -34,6 +34,10 @@ export const command: Command<ExceptionsResult> = {
 			placeholder: 'Q',
 			help: 'of this quarter and later ones',
 		},
+		notAssessable: {
+			type: 'boolean',
+			help: 'what cannot be assessed, why, and what it would take',
+		},
 		failOn: {
 			type: 'string',
 			placeholder: 'KIND[,KIND]',
@@ -46,7 +50,8 @@ export const command: Command<ExceptionsResult> = {
 		'planwatch exceptions --fail-on statistical,target',
 	],
 	schema: 'exceptions@1',
-	run(request, {store, quarter, names}) {
+	run(request, context) {
+		const {store, quarter, names} = context;
 		readList(request, 'failOn', exceptionKinds);
 		const selected = selectExceptions(
 			store,
@@ -59,7 +64,9 @@ export const command: Command<ExceptionsResult> = {
 			exceptions: selected.map((exception) =>
 				exceptionToJson(exception, names),
 			),
-			notAssessable: null,
+			notAssessable: request.flags.notAssessable
+				? listNotAssessable(context)
+				: null,
 		};
 	},
 	text: renderExceptions,
@@ -73,3 +80,28 @@ export const command: Command<ExceptionsResult> = {
 		return isMet ? 10 : 0;
 	},
 };
+
+function listNotAssessable({
+	store,
+	quarter,
+	names,
+}: Context): ExceptionsResult['notAssessable'] {
+	return store.verdicts
+		.ofQuarter(quarter.id)
+		.flatMap(({indicator, breakdown, verdict}) =>
+			verdict.reason === undefined
+				? []
+				: [
+						{
+							indicator: {
+								id: indicator,
+								name: names.indicators.get(indicator) ?? indicator,
+							},
+							breakdown: breakdown ?? null,
+							reason: verdict.reason,
+							explanation: verdict.explanation,
+							needed: verdict.needed ?? null,
+						},
+					],
+		);
+}

@@ -81,10 +81,13 @@ export function readList<const T extends string>(
 	return value.split(',').map((word) => {
 		const choice = choices.find((candidate) => candidate === word.trim());
 		if (choice === undefined) {
-			throw new UserError(`--${toOption(flag)} does not know '${word.trim()}'`, {
-				hint: `it takes ${choices.join(', ')}, several separated by commas`,
-				code: `unknown-${toOption(flag)}`,
-			});
+			throw new UserError(
+				`--${toOption(flag)} does not know '${word.trim()}'`,
+				{
+					hint: `it takes ${choices.join(', ')}, several separated by commas`,
+					code: `unknown-${toOption(flag)}`,
+				},
+			);
 		}
 
 		return choice;

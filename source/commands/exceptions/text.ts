@@ -3,14 +3,18 @@ import {type Context} from '../command.js';
 import {type ExceptionsResult} from './result.js';
 
 export function renderExceptions(
-	{exceptions}: ExceptionsResult,
+	{exceptions, notAssessable}: ExceptionsResult,
 	{width: room}: Pick<Context, 'width'>,
 ): string {
+	const width = Math.min(room, readingWidth);
+	if (notAssessable) {
+		return describeNotAssessable(notAssessable, width);
+	}
+
 	if (exceptions.length === 0) {
 		return 'no exceptions';
 	}
 
-	const width = Math.min(room, readingWidth);
 	return exceptions
 		.map(({id, kind, bearing, triage, explanation}) =>
 			[
@@ -21,8 +25,27 @@ export function renderExceptions(
 		.join('\n');
 }
 
+function describeNotAssessable(
+	items: NonNullable<ExceptionsResult['notAssessable']>,
+	width: number,
+): string {
+	return items
+		.map(({indicator, breakdown, reason, explanation, needed}) =>
+			[
+				`${[indicator.name, breakdown].filter(Boolean).join(' · ')}  (${reason})`,
+				...wrapText(
+					[explanation, needed && `It would take ${needed}.`]
+						.filter(Boolean)
+						.join(' '),
+					width - 2,
+				).map((line) => `  ${line}`),
+			].join('\n'),
+		)
+		.join('\n');
+}
+
 /** `explained by Ann Lee: new recording rule`. */
-export function describeTriage({
+function describeTriage({
 	status,
 	by,
 	note,

@@ -2,6 +2,7 @@ import {type Command} from '../command.js';
 import {filterFlags, matchesFilter, readFilter} from '../filter.js';
 import {openExceptions} from '../open-exceptions.js';
 import {standingToJson} from '../shapes/to-json.js';
+import {verdictOf} from '../verdict-of.js';
 import {loadStandings} from '../standings.js';
 import {type ListResult} from './result.js';
 import {renderList} from './text.js';
@@ -26,6 +27,7 @@ export const command: Command<ListResult> = {
 	run(request, {store, quarter, names}) {
 		const filter = readFilter(request);
 		const open = openExceptions(store, quarter.id);
+		const verdicts = store.verdicts.ofQuarter(quarter.id);
 		const standings = loadStandings(
 			store,
 			store.indicators
@@ -36,15 +38,12 @@ export const command: Command<ListResult> = {
 		return {
 			schema: 'planwatch/list@1',
 			quarter: quarter.id,
-			indicators: standings
-				.slice(0, filter.limit)
-				.map((standing) =>
-					standingToJson(
-						standing,
-						open.get(standing.indicator.id) ?? [],
-						names,
-					),
-				),
+			indicators: standings.slice(0, filter.limit).map((standing) =>
+				standingToJson(standing, open.get(standing.indicator.id) ?? [], {
+					verdict: verdictOf(verdicts, standing),
+					names,
+				}),
+			),
 		};
 	},
 	text: renderList,

@@ -5,7 +5,7 @@ import {evidenceGrades, verdictNames} from '../../domain/verdict.js';
 import {periodShape} from './figure.js';
 import {expectedShape} from './indicator.js';
 
-export const triageShape = v.object({
+const triageShape = v.object({
 	status: v.picklist(triageStatuses),
 	by: v.nullable(v.string()),
 	at: v.nullable(v.string()),

@@ -10,7 +10,7 @@ import {
 } from '../../domain/verdict.js';
 import {figureShape} from './figure.js';
 
-export const changeShape = v.object({
+const changeShape = v.object({
 	value: v.number(),
 	unit: v.picklist(units),
 	direction: v.nullable(v.picklist(['up', 'down'])),

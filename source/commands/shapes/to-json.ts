@@ -4,6 +4,7 @@ import {type Level} from '../../domain/level.js';
 import {isStated, type Period} from '../../domain/period.js';
 import {type Standing} from '../../domain/standing.js';
 import {formatPeriod} from '../../format/period.js';
+import {type IndicatorVerdict} from '../../domain/indicator-verdict.js';
 import {type FigureJson} from './figure.js';
 import {type IndicatorJson} from './indicator.js';
 import {type ExceptionJson} from './exception.js';
@@ -73,7 +74,10 @@ export function levelToJson(level: Level, names: Names): FigureJson {
 export function standingToJson(
 	standing: Standing,
 	exceptions: readonly string[],
-	names: Names,
+	{
+		verdict,
+		names,
+	}: {readonly verdict: IndicatorVerdict | undefined; readonly names: Names},
 ): IndicatorJson {
 	const {indicator, latest, previous, change} = standing;
 	const {id, name, priority, strand, topics, type, unit, direction} = indicator;
@@ -100,8 +104,22 @@ export function standingToJson(
 					origin: change.origin,
 				}
 			: null,
-		verdict: null,
+		verdict: verdict ? verdictToJson(verdict) : null,
 		exceptions: [...exceptions],
+	};
+}
+
+export function verdictToJson({
+	verdict,
+}: IndicatorVerdict): NonNullable<IndicatorJson['verdict']> {
+	return {
+		verdict: verdict.verdict,
+		reason: verdict.reason ?? null,
+		evidence: verdict.evidence ?? null,
+		side: verdict.side ?? null,
+		expected: verdict.expected ?? null,
+		explanation: verdict.explanation,
+		needed: verdict.needed ?? null,
 	};
 }
 

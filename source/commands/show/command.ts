@@ -8,7 +8,9 @@ import {
 	figureToJson,
 	levelToJson,
 	standingToJson,
+	verdictToJson,
 } from '../shapes/to-json.js';
+import {verdictOf} from '../verdict-of.js';
 import {type ShowResult} from './result.js';
 import {renderShow} from './text.js';
 
@@ -31,6 +33,9 @@ export const command: Command<ShowResult> = {
 		const exceptions = store.exceptions
 			.ofQuarter(quarter.id)
 			.filter((exception) => exception.indicator === indicator.id);
+		const verdicts = store.verdicts.ofIndicator(indicator.id, quarter.id);
+		const standing = assessStanding(indicator, figures, quarter.id);
+		const verdict = verdictOf(verdicts, standing);
 		const open = exceptions
 			.filter(({triage}) => triage.status === 'open')
 			.map(({id}) => id);
@@ -42,11 +47,7 @@ export const command: Command<ShowResult> = {
 		return {
 			schema: 'planwatch/show@1',
 			quarter: quarter.id,
-			indicator: standingToJson(
-				assessStanding(indicator, figures, quarter.id),
-				open,
-				names,
-			),
+			indicator: standingToJson(standing, open, {verdict, names}),
 			about: indicator.about,
 			series: buildSeries(figures).map(({breakdown, window, levels}) => ({
 				breakdown: breakdown ?? null,
@@ -64,7 +65,11 @@ export const command: Command<ShowResult> = {
 			figures: published,
 			peers: published.filter(({role}) => role === 'peer'),
 			targets: published.filter(({role}) => role === 'target'),
-			verdict: null,
+			verdict: verdict ? verdictToJson(verdict) : null,
+			verdicts: verdicts.map((one) => ({
+				breakdown: one.breakdown ?? null,
+				...verdictToJson(one),
+			})),
 			exceptions: exceptions.map((exception) =>
 				exceptionToJson(exception, names),
 			),

@@ -25,7 +25,12 @@ export const showResult = v.object({
 	figures: v.array(figureShape),
 	peers: v.array(figureShape),
 	targets: v.array(figureShape),
+	/** On the latest value. */
 	verdict: v.nullable(verdictShape),
+	/** On every breakdown that the quarter has a figure for. */
+	verdicts: v.array(
+		v.object({breakdown: v.nullable(v.string()), ...verdictShape.entries}),
+	),
 	exceptions: v.array(exceptionShape),
 	/** Summaries in the project's own words, of the paragraphs that the figures stand in. */
 	commentary: v.array(

@@ -18,6 +18,7 @@ export function renderShow(
 		...wrapText(result.about, width),
 		'',
 		describeLatest(result),
+		...describeVerdicts(result, width),
 		...describeSeries(result, room),
 		...describeFigures(result, room),
 		...describeExceptions(result, width),
@@ -32,6 +33,12 @@ function describeLatest({indicator}: ShowResult): string {
 		: 'no level has been published';
 	const moved = change ? `; ${formatChangeInFull(change)}` : '';
 	return `Latest: ${value}${moved}`;
+}
+
+function describeVerdicts({verdicts}: ShowResult, width: number): string[] {
+	return verdicts.flatMap(({breakdown, explanation}) =>
+		wrapText([breakdown, explanation].filter(Boolean).join(': '), width),
+	);
 }
 
 function describeSeries({series}: ShowResult, room: number): string[] {
