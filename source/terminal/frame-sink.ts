@@ -1,0 +1,136 @@
+import {readScreen, type Screen} from './cells.js';
+import {createInkOutput} from './ink-streams.js';
+import {paint} from './paint.js';
+import {clearScreen, synchronise} from './sequences.js';
+import {readSize, type TerminalOutput} from './tty.js';
+
+export type FrameSink = {
+	/** For Ink's `render`, together with `debug: true`. */
+	readonly stdout: NodeJS.WriteStream;
+	/** Begins to draw, with a full redraw, or begins again. */
+	start(): void;
+	/** Draws nothing more; the last frame is kept for the next start. */
+	stop(): void;
+	/** Draws everything again. */
+	redraw(): void;
+};
+
+export type FrameSinkOptions = {
+	/** True while keys wait: a frame that the next key would change is held back, but no longer than `longestHold`. */
+	readonly isHeld?: () => boolean;
+};
+
+/** Milliseconds. */
+const longestHold = 50;
+/** Bytes from which a frame is worth the 16 of synchronised output. */
+const largeFrame = 200;
+
+/**
+ * A write stream for Ink that sends the terminal only the cells that changed.
+ *
+ * Ink 6.8 rewrites the whole screen on each change, and clears the scrollback once its output is as tall as the terminal
+ * (`ink.js`, `ansiEscapes.clearTerminal`). With `debug: true` it writes every frame whole and nothing else, so each
+ * write is the next state of the screen. One frame is on its way at a time; of those that come meanwhile the latest wins.
+ */
+export function createFrameSink(
+	terminal: TerminalOutput,
+	{isHeld = () => false}: FrameSinkOptions = {},
+): FrameSink {
+	let isOpen = false;
+	let isScheduled = false;
+	let isWriting = false;
+	/** Whether something came that has not been drawn. */
+	let isDirty = false;
+	/** What the terminal shows; `undefined` when that is not known. */
+	let shown: Screen | undefined;
+	let frame: string | undefined;
+	let heldSince: number | undefined;
+
+	const stdout = createInkOutput(accept, () => readSize(terminal));
+
+	function accept(text: string): void {
+		frame = text;
+		isDirty = true;
+		schedule();
+	}
+
+	function schedule(): void {
+		if (isOpen && isDirty && !isScheduled) {
+			isScheduled = true;
+			// React may commit more than once in a turn, and several keys may have come in one read.
+			setImmediate(flush);
+		}
+	}
+
+	function flush(): void {
+		isScheduled = false;
+		if (!isOpen || isWriting || frame === undefined) {
+			return;
+		}
+
+		if (isHeldBack()) {
+			schedule();
+			return;
+		}
+
+		send(frame);
+	}
+
+	function isHeldBack(): boolean {
+		if (!isHeld()) {
+			heldSince = undefined;
+			return false;
+		}
+
+		heldSince ??= performance.now();
+		return performance.now() - heldSince < longestHold;
+	}
+
+	function send(latest: string): void {
+		isDirty = false;
+		heldSince = undefined;
+		const size = readSize(terminal);
+		const after = readScreen(latest, size, shown ?? []);
+		const text =
+			(shown ? '' : clearScreen) + paint(shown ?? [], after, size.columns);
+		shown = after;
+		if (text !== '') {
+			isWriting = true;
+			terminal.write(
+				text.length < largeFrame ? text : synchronise(text),
+				finishWriting,
+			);
+		}
+	}
+
+	function finishWriting(): void {
+		isWriting = false;
+		schedule();
+	}
+
+	function redraw(): void {
+		shown = undefined;
+		isDirty = true;
+		schedule();
+	}
+
+	function resize(): void {
+		redraw();
+		stdout.emit('resize');
+	}
+
+	return {
+		stdout,
+		start() {
+			isOpen = true;
+			terminal.off('resize', resize);
+			terminal.on('resize', resize);
+			redraw();
+		},
+		stop() {
+			isOpen = false;
+			terminal.off('resize', resize);
+		},
+		redraw,
+	};
+}

@@ -1,0 +1,43 @@
+import stringWidth from 'string-width';
+
+export type Grapheme = {
+	readonly text: string;
+	/** Columns, at least one. */
+	readonly width: number;
+};
+
+/** Characters of one column that never join with a neighbour: Latin, punctuation, arrows, signs, lines, blocks, Braille. */
+const single = String.raw` -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u22FF\u2500-\u25FC\u2800-\u28FF`;
+/** Stretches of such characters, and of others with the one before them, which they may join. */
+const runs = new RegExp(
+	`([${single}]+(?=[${single}]|$))|[${single}]?[^${single}]+`,
+	'gu',
+);
+const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+
+/**
+ * Splits a text without sequences into what a terminal draws as one, and measures it as Ink's `output.js` does, so that
+ * what stands to the right of it is where Ink put it.
+ *
+ * `Intl.Segmenter` and `string-width` take half a millisecond for a line, so that they are asked only where they are
+ * needed.
+ */
+export function splitGraphemes(text: string): Grapheme[] {
+	const graphemes: Grapheme[] = [];
+	for (const [run, singles] of text.matchAll(runs)) {
+		if (singles === undefined) {
+			for (const {segment} of segmenter.segment(run)) {
+				graphemes.push({
+					text: segment,
+					width: Math.max(1, stringWidth(segment)),
+				});
+			}
+		} else {
+			for (const character of singles) {
+				graphemes.push({text: character, width: 1});
+			}
+		}
+	}
+
+	return graphemes;
+}

@@ -1,0 +1,64 @@
+import {isSameCell, type Line, type Screen} from './cells.js';
+import {createPen, type Pen} from './pen.js';
+import {applyScroll, listScrolls, writeScroll} from './scroll.js';
+
+/**
+ * What to send to a terminal that shows one screen so that it shows another: only the cells that differ, after a scroll
+ * where that is shorter.
+ *
+ * @param columns Width of the terminal.
+ * @returns An empty text when nothing differs. Otherwise it begins with an absolute move and ends in plain style.
+ */
+export function paint(before: Screen, after: Screen, columns: number): string {
+	let shortest = paintCells(before, after, columns);
+	if (shortest.length < worthScrolling) {
+		return shortest;
+	}
+
+	for (const scroll of listScrolls(before, after)) {
+		const scrolled = applyScroll(before, scroll);
+		const text = writeScroll(scroll) + paintCells(scrolled, after, columns);
+		if (text.length < shortest.length) {
+			shortest = text;
+		}
+	}
+
+	return shortest;
+}
+
+/** Below this many characters nothing is won by a scroll. */
+const worthScrolling = 100;
+
+function paintCells(before: Screen, after: Screen, columns: number): string {
+	const pen = createPen(columns);
+	const rows = Math.max(before.length, after.length);
+	for (let row = 0; row < rows; row++) {
+		if (before[row]?.source !== after[row]?.source) {
+			paintRow(pen, row, before[row], after[row]);
+		}
+	}
+
+	return pen.finish();
+}
+
+function paintRow(
+	pen: Pen,
+	row: number,
+	before: Line | undefined,
+	after: Line | undefined,
+): void {
+	const shown = before?.cells ?? [];
+	const wanted = after?.cells ?? [];
+	for (const [column, cell] of wanted.entries()) {
+		if (cell.width > 0 && !isSameCell(shown[column], cell)) {
+			pen.reach({row, column}, wanted);
+			pen.write(cell);
+		}
+	}
+
+	const surplus = shown.length - wanted.length;
+	if (surplus > 0) {
+		pen.reach({row, column: wanted.length}, wanted);
+		pen.erase(surplus);
+	}
+}
