@@ -1,3 +1,4 @@
+import {type DateRange} from '../domain/date-range.js';
 import {
 	type Profile,
 	type ProfileName,
@@ -28,6 +29,8 @@ export type Settings = {
 	readonly baseline: Baseline;
 	readonly dispersion: AssumedDispersion;
 	readonly tolerances: Tolerances;
+	/** The period whose points are judged; the last point where there is none. */
+	readonly reporting?: DateRange | undefined;
 };
 
 export const defaultSettings: Settings = {

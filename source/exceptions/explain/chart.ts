@@ -51,10 +51,35 @@ export function explainChart({
 	);
 	const grade = `${verdict === 'expected' ? '' : `${side}; `}${evidence}, ${record.points} points`;
 	const why = describeHit(record, side, sample);
-	const caveats = record.caveats.map(
-		(caveat) => ` ${caveat[0]!.toUpperCase()}${caveat.slice(1)}.`,
+	const caveats = record.caveats.map((caveat) => ` ${capitalise(caveat)}.`);
+	return `${openVerdict(verdict)} (${grade}). ${formatMonth(last.period.end)}, ${value}, ${why}.${describeEarlier(record, sample)}${caveats.join('')}`;
+}
+
+/** What stood out in the year before: no part of the verdict, and nothing to leave unsaid. */
+function describeEarlier(
+	{earlierMarks, earlierRun, suggestedRebase, centre}: ChartRecord,
+	sample: Sample,
+): string {
+	const outside = earlierMarks.map(
+		({period, value}) =>
+			`${formatMonth(period.end)} (${formatValue(value ?? Number.NaN, sample.unit, sample.decimals)})`,
 	);
-	return `${openVerdict(verdict)} (${grade}). ${formatMonth(last.period.end)}, ${value}, ${why}.${caveats.join('')}`;
+	const sentences = [
+		outside.length > 0 &&
+			`earlier ${outside.join(', ')} ${outside.length > 1 ? 'were' : 'was'} outside the limits`,
+		earlierRun &&
+			`${formatMonth(earlierRun.from)} to ${formatMonth(earlierRun.to)} ran ${earlierRun.side === 'high' ? 'above' : 'below'} the mean`,
+	].filter((part) => typeof part === 'string');
+	const earlier =
+		sentences.length > 0 ? ` ${capitalise(sentences.join('; '))}.` : '';
+	const rebase = suggestedRebase
+		? ` The level seems to have changed in ${formatMonth(suggestedRebase)}: the limits, around ${formatBound(centre, sample)}, mix both levels until somebody confirms a new start.`
+		: '';
+	return `${earlier}${rebase}`;
+}
+
+function capitalise(text: string): string {
+	return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 }
 
 function describeHit(record: ChartRecord, side: Side, sample: Sample): string {
@@ -63,6 +88,12 @@ function describeHit(record: ChartRecord, side: Side, sample: Sample): string {
 	const [rule] = record.rules;
 	if (rule === undefined) {
 		return `is within the expected range ${say(lower)} to ${say(upper)}, mean ${say(centre)}`;
+	}
+
+	const {levelChange} = record;
+	if (levelChange) {
+		const {from, before, after} = levelChange;
+		return `is on a new level since ${formatMonth(from)}: ${before} values ${side === 'high' ? 'below' : 'above'} the mean ${say(centre)}, then ${after} ${side === 'high' ? 'above' : 'below'}`;
 	}
 
 	if (rule !== 'outside') {

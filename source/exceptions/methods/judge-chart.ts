@@ -1,22 +1,20 @@
 import {
 	type Evidence,
-	type Side,
 	type Verdict,
-	type VerdictName,
+	verdictNames,
 } from '../../domain/verdict.js';
 import {calculateAutocorrelation} from '../../statistics/autocorrelation.js';
-import {type RuleHit} from '../../statistics/hits.js';
-import {testNewCount} from '../../statistics/new-count-test.js';
-import {findPredictionConstant} from '../../statistics/prediction-constant.js';
 import {explainChart} from '../explain/chart.js';
 import {resolveProfile, type Settings} from '../settings.js';
-import {drawLimits, halfWidthAt} from './chart-limits.js';
-import {chartPhases, type Phase} from './chart.js';
+import {type ChartedPoint, chartPhases, type Phase} from './chart.js';
+import {findEarlierMarks, findEarlierRun} from './earlier-marks.js';
 import {type Treatment} from './independence.js';
-import {isObserved, type Observation, type Sample} from './sample.js';
-import {type Season} from './season.js';
-import {leastForEstablished, rare} from './thresholds.js';
+import {judgePoint} from './judge-point.js';
 import {type ChartRecord} from './records.js';
+import {type Observation, type Sample} from './sample.js';
+import {type Season} from './season.js';
+import {suggestRebase} from './suggest-rebase.js';
+import {leastForEstablished} from './thresholds.js';
 
 export type ChartJudgement = {
 	readonly verdict: Verdict;
@@ -36,22 +34,28 @@ export function judgeChart(
 	const phases = chartPhases(sample, observations, settings);
 	const phase = phases.at(-1)!;
 	const stated = phase.points.filter(({value}) => value !== undefined);
-	const last = stated.at(-1)!;
 	const autocorrelation = calculateAutocorrelation(
 		stated.map(({value}) => value ?? Number.NaN),
 	);
 	const isCorrelated = autocorrelation > 2 / Math.sqrt(stated.length);
-	const ofPhase = observations.filter(({period}) => period.start >= phase.from);
-	const prediction = needsPrediction(phase, stated.length, context.treatment)
-		? predictLast(sample, ofPhase, settings)
-		: undefined;
-	// Runs and pairs come easily in differences of rolling totals: there, being outside is all that counts.
-	const hits =
-		context.treatment === 'differenced'
-			? last.hits.filter(({rule}) => rule === 'outside')
-			: last.hits;
-	const side = sideOf(hits);
-	const verdict = grade(hits, {prediction, isCorrelated});
+	const judged = selectJudged(stated, settings)
+		.map((point) =>
+			judgePoint(point, {
+				sample,
+				phase,
+				isCorrelated,
+				settings,
+				treatment: context.treatment,
+				observations: observations.filter(
+					({period}) => period.start >= phase.from,
+				),
+			}),
+		)
+		.toSorted(
+			(a, b) =>
+				verdictNames.indexOf(a.verdict) - verdictNames.indexOf(b.verdict),
+		)[0]!;
+	const {point: last, verdict, side, hits} = judged;
 	const record: ChartRecord = {
 		method: 'chart',
 		chart: phase.kind,
@@ -70,12 +74,24 @@ export function judgeChart(
 		multiplier: resolveProfile(settings).multiplier,
 		lower: last.lower,
 		upper: last.upper,
-		predictionConstant: prediction?.constant,
+		predictionConstant: judged.predictionConstant,
 		screenedOut: phase.screenedOut,
 		autocorrelation,
 		treatment: context.treatment,
 		season: context.season,
 		rebase: phase.rebase,
+		levelChange: judged.levelChange,
+		earlierMarks: findEarlierMarks(phase, last).map(({period, value}) => ({
+			period,
+			value,
+		})),
+		earlierRun: judged.levelChange
+			? undefined
+			: describeRun(findEarlierRun(phase, last)),
+		suggestedRebase:
+			context.treatment === 'none' && context.season !== 'seasonal'
+				? suggestRebase(phase)
+				: undefined,
 		caveats: listCaveats(context, {isCorrelated, autocorrelation, phase}),
 	};
 	const evidence: Evidence =
@@ -102,76 +118,26 @@ export function judgeChart(
 	};
 }
 
-/**
- * Below 20 points the usual limits promise too much. So do they for small counts, which are not symmetrical, and for
- * differences of rolling totals, each of which has a value in common with another.
- */
-function needsPrediction(
-	{kind}: Phase,
-	points: number,
-	treatment: Treatment,
-): boolean {
+/** The points of the reporting period, the last one first; the last one of all where no period is asked for. */
+function selectJudged(
+	stated: readonly ChartedPoint[],
+	{reporting}: Settings,
+): ChartedPoint[] {
+	const within = reporting
+		? stated.filter(
+				({period}) =>
+					period.end >= reporting.start && period.end <= reporting.end,
+			)
+		: [];
+	return within.length > 0 ? within.toReversed() : stated.slice(-1);
+}
+
+function describeRun(
+	run: ReturnType<typeof findEarlierRun>,
+): ChartRecord['earlierRun'] {
 	return (
-		points < leastForEstablished || kind === 'c' || treatment === 'differenced'
+		run && {from: run.first.period.end, to: run.last.period.end, side: run.side}
 	);
-}
-
-/**
- * `exceptional` where a rule marks the point, but below 20 points a point that is outside has to be outside a prediction
- * from the ones before it too. What is not independent is `indicative` at most.
- */
-function grade(
-	hits: readonly RuleHit[],
-	{
-		prediction,
-		isCorrelated,
-	}: {
-		prediction: {readonly isOutside: boolean} | undefined;
-		isCorrelated: boolean;
-	},
-): VerdictName {
-	if (hits.length === 0) {
-		return 'expected';
-	}
-
-	const isSure = hits.some(
-		({rule}) => rule !== 'outside' || (prediction?.isOutside ?? true),
-	);
-	return isSure && !isCorrelated ? 'exceptional' : 'indicative';
-}
-
-/** Whether the last point is beyond k_n of the limits of the points before it. */
-function predictLast(
-	sample: Sample,
-	observations: readonly Observation[],
-	settings: Settings,
-): {readonly constant: number; readonly isOutside: boolean} {
-	const profile = resolveProfile(settings);
-	const last = observations.findLast((observation) => isObserved(observation))!;
-	const isEarlier = (observation: Observation) =>
-		observation !== last && isObserved(observation) && !observation.isExcluded;
-	const earlier = observations.filter((item) => isEarlier(item));
-	const constant = findPredictionConstant(earlier.length);
-	const {kind, values, limits} = drawLimits(
-		sample,
-		observations,
-		isEarlier,
-		profile,
-	);
-	if (kind === 'c') {
-		const history = earlier.map(({value}) => value ?? Number.NaN);
-		return {constant, isOutside: testNewCount(last.value, history).p < rare};
-	}
-
-	const index = observations.indexOf(last);
-	const distance = Math.abs(values[index]! - limits.centre);
-	const width = (halfWidthAt(limits, index) / profile.multiplier) * constant;
-	return {constant, isOutside: distance > width};
-}
-
-function sideOf(hits: readonly RuleHit[]): Side {
-	const sides = new Set(hits.map(({side}) => side));
-	return sides.size > 1 ? 'mixed' : (hits[0]?.side ?? 'mixed');
 }
 
 function listCaveats(
@@ -191,7 +157,7 @@ function listCaveats(
 		season === 'seasonal' &&
 			'seasonal, so each month was taken less the same month a year earlier',
 		isCorrelated &&
-			`neighbouring values resemble each other (r = ${autocorrelation.toFixed(2)}), so this is indicative at most`,
+			`neighbouring values resemble each other (r = ${autocorrelation.toFixed(2)}), which makes limits too narrow: indicative at most`,
 		phase.screenedOut > 0 &&
 			`${phase.screenedOut} large moving ranges left out of the limits`,
 	].filter((caveat) => typeof caveat === 'string');

@@ -1,7 +1,9 @@
+import {type DateRange} from '../../domain/date-range.js';
 import {type ProfileName} from '../../statistics/profiles.js';
 import {type RuleName} from '../../statistics/hits.js';
 import {type ChartKind} from './chart-limits.js';
 import {type Treatment} from './independence.js';
+import {type LevelChange} from './level-change.js';
 import {type Rebase} from './sample.js';
 import {type Season} from './season.js';
 
@@ -79,5 +81,22 @@ export type ChartRecord = {
 	readonly treatment: Treatment;
 	readonly season: Season;
 	readonly rebase?: Rebase | undefined;
+	/** The change of level that the judged point is part of, where no rule marks the point itself. */
+	readonly levelChange?: LevelChange | undefined;
+	/** Points of the year before that are outside their limits: said, and no part of the verdict. */
+	readonly earlierMarks: ReadonlyArray<{
+		readonly period: DateRange;
+		readonly value?: number | undefined;
+	}>;
+	/** A run on one side of the mean that ended in the year before, by the ends of its first and last period. */
+	readonly earlierRun?:
+		| {
+				readonly from: string;
+				readonly to: string;
+				readonly side: 'high' | 'low';
+		  }
+		| undefined;
+	/** The day from which the series seems to be on another level, for a person to confirm. */
+	readonly suggestedRebase?: string | undefined;
 	readonly caveats: readonly string[];
 };
