@@ -115,12 +115,9 @@ function readValue(
 	const text = typeof value === 'string' ? value : '';
 	const number = Number(text);
 	if (text === '' || !Number.isFinite(number)) {
-		throw new UserError(
-			`--${toOption(name)} takes a number, not '${text}'`,
-			{
-				code: 'not-a-number',
-			},
-		);
+		throw new UserError(`--${toOption(name)} takes a number, not '${text}'`, {
+			code: 'not-a-number',
+		});
 	}
 
 	return number;

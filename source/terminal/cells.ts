@@ -2,7 +2,7 @@ import {splitGraphemes} from './graphemes.js';
 import {readStyle} from './sgr.js';
 import {isSameLook, plainStyle, type Style} from './style.js';
 import {type Size} from './tty.js';
-import {maskControls} from './visible.js';
+import {maskControls} from './mask-controls.js';
 
 /** One column of one row. The second column of a wide character is a cell without text. */
 export type Cell = {
