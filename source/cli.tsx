@@ -31,6 +31,10 @@ try {
 			defaultFile:
 				process.env.PLANWATCH_DB ??
 				path.join(envPaths('planwatch', {suffix: ''}).data, 'planwatch.db'),
+			configFile: path.join(
+				envPaths('planwatch', {suffix: ''}).config,
+				'planwatch.conf',
+			),
 			isInteractive: process.stdin.isTTY && process.stdout.isTTY,
 		}),
 	);

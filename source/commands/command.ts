@@ -1,4 +1,5 @@
 import {type Report} from '../domain/report.js';
+import {type Settings} from '../exceptions/settings.js';
 import {type Store} from '../store/open.js';
 import {type Names} from './shapes/to-json.js';
 
@@ -34,6 +35,10 @@ export type Context = {
 	/** The bundled data package. */
 	readonly dataFolder: string;
 	readonly version: string;
+	/** From the configuration file. */
+	readonly settings: Settings;
+	/** The configuration file, whether it is there or not. */
+	readonly configFile: string;
 };
 
 /** Rows of a list for `--csv` and `--ndjson`. */

@@ -1,6 +1,4 @@
-import {buildSeries} from '../domain/series.js';
 import {UserError} from '../domain/user-error.js';
-import {judgeCasebook} from '../exceptions/engine.js';
 import {defaultSettings, type Settings} from '../exceptions/settings.js';
 import {
 	readPackage,
@@ -8,6 +6,7 @@ import {
 } from '../importer/package/read-package.js';
 import {describeProblem} from '../importer/problem.js';
 import {openStore, type Store} from '../store/open.js';
+import {recomputeExceptions} from './recompute.js';
 
 /**
  * Opens the store and brings in the bundled data where the store has none, or an older version of it. All of it goes
@@ -15,16 +14,24 @@ import {openStore, type Store} from '../store/open.js';
  *
  * @param dataFolder the bundled data package.
  */
-export function prepareStore(file: string, dataFolder: string): Store {
+export function prepareStore(
+	file: string,
+	dataFolder: string,
+	settings: Settings = defaultSettings,
+): Store {
 	const store = openStore(file);
 	if (store.package.version() !== readPackageVersion(dataFolder)) {
-		seed(store, dataFolder);
+		seed(store, dataFolder, settings);
+	} else if (store.package.settings() !== JSON.stringify(settings)) {
+		store.transaction(() => {
+			judgeAnew(store, settings);
+		});
 	}
 
 	return store;
 }
 
-function seed(store: Store, dataFolder: string): void {
+function seed(store: Store, dataFolder: string, settings: Settings): void {
 	const {data, problems} = readPackage(dataFolder);
 	if (problems[0]) {
 		throw new UserError(
@@ -53,33 +60,14 @@ function seed(store: Store, dataFolder: string): void {
 			store.figures.insert(figure, ordinal, 'bundled');
 		}
 
-		recomputeExceptions(store);
+		judgeAnew(store, settings);
 		store.search.rebuild();
 		store.package.setVersion(data.version);
 	});
 }
 
-/** Judges every quarter anew on its own report and the ones before it. */
-function recomputeExceptions(
-	store: Store,
-	settings: Settings = defaultSettings,
-): void {
-	const indicators = new Map(
-		store.indicators.all().map((indicator) => [indicator.id, indicator]),
-	);
-	const commentary = store.reports.commentary();
-	for (const {id: quarter} of store.reports.reports()) {
-		const history = store.figures.upTo(quarter);
-		const {exceptions, verdicts} = judgeCasebook({
-			quarter,
-			indicators,
-			history,
-			figures: history.filter(({report}) => report === quarter),
-			series: buildSeries(history),
-			commentary,
-			settings,
-		});
-		store.exceptions.replace(quarter, exceptions);
-		store.verdicts.replace(quarter, verdicts);
-	}
+/** Other tolerances or rules are other exceptions: the store remembers which it was judged with. */
+function judgeAnew(store: Store, settings: Settings): void {
+	recomputeExceptions(store, settings);
+	store.package.setSettings(JSON.stringify(settings));
 }

@@ -8,11 +8,12 @@ import {parseRequest, splitCommand} from './parse.js';
 import {prepareStore} from './prepare-store.js';
 import {registry} from './registry.js';
 import {renderAnswer} from './render.js';
+import {loadSettings} from './settings.js';
 
 /** What the process gives a command. */
 export type Environment = Pick<
 	Context,
-	'author' | 'now' | 'width' | 'dataFolder' | 'version'
+	'author' | 'now' | 'width' | 'dataFolder' | 'version' | 'configFile'
 > & {
 	/** Of the entry, by which meow finds the package. */
 	readonly importMeta: ImportMeta;
@@ -97,11 +98,14 @@ async function runCommand(
 }
 
 function openContext({flags}: Request, environment: Environment): Context {
-	const {author, now, width, dataFolder, version, defaultFile} = environment;
+	const {author, now, width, dataFolder, version, defaultFile, configFile} =
+		environment;
 	const {db, quarter} = flags;
+	const settings = loadSettings(configFile);
 	const store = prepareStore(
 		typeof db === 'string' ? db : defaultFile,
 		dataFolder,
+		settings,
 	);
 	return {
 		store,
@@ -122,6 +126,8 @@ function openContext({flags}: Request, environment: Environment): Context {
 		width,
 		dataFolder,
 		version,
+		settings,
+		configFile,
 	};
 }
 

@@ -11,9 +11,7 @@ export function loadStandings(
 ): Standing[] {
 	return indicators
 		.map((indicator) => {
-			const figures = store.figures
-				.ofIndicator(indicator.id)
-				.filter(({report}) => report <= quarter);
+			const figures = store.levels.ofIndicator(indicator, quarter);
 			return figures.length > 0
 				? assessStanding(indicator, figures, quarter)
 				: undefined;

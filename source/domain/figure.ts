@@ -80,4 +80,6 @@ export type Figure = Place & {
 	readonly numerator?: number | undefined;
 	readonly denominator?: number | undefined;
 	readonly note?: string | undefined;
+	/** The file of an imported series: such a value was printed in no report, and its place is its indicator's. */
+	readonly source?: string | undefined;
 };

@@ -1,4 +1,4 @@
-import {type DateRange} from './date-range.js';
+import {type DateRange, type IsoDate} from './date-range.js';
 
 /**
  * A quarter of the financial year, April to March. `startYear` is the calendar year the financial year begins in:
@@ -60,6 +60,14 @@ export function quarterRange({startYear, number}: Quarter): DateRange {
 		start: `${year}-${padded(firstMonth)}-01`,
 		end: `${year}-${padded(firstMonth + 2)}-${lastDay}`,
 	};
+}
+
+/** The quarter that a day falls in. */
+export function quarterOf(date: IsoDate): Quarter {
+	const [year, month] = date.split('-').map(Number) as [number, number];
+	const startYear = month < 4 ? year - 1 : year;
+	const number = month < 4 ? 4 : Math.floor((month - 1) / 3);
+	return {startYear, number: number as Quarter['number']};
 }
 
 function twoDigits(year: number): string {

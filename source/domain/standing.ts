@@ -63,7 +63,7 @@ export function assessStanding(
 			findChange(figures, latest, lastReport) ??
 			compareLevels(latest, previous),
 		series: own,
-		isReported: lastReport === quarter,
+		isReported: lastReport !== undefined && lastReport >= quarter,
 		lastReport,
 	};
 }
@@ -128,7 +128,7 @@ function compareLevels(
 		value: Math.abs(difference),
 		unit: isPercent ? 'percentage-points' : latest.unit,
 		direction: difference < 0 ? 'down' : difference > 0 ? 'up' : undefined,
-		reference: previous.period.end,
+		reference: 'the value before',
 		reading: isPercent ? 'points' : undefined,
 		printed: isPercent
 			? Math.abs(difference).toFixed(decimalsOf(latest.printed))

@@ -3,6 +3,7 @@ import {type Indicator} from '../domain/indicator.js';
 import {type QuarterId} from '../domain/quarter.js';
 import {type Commentary} from '../domain/report.js';
 import {type Series} from '../domain/series.js';
+import {type SeriesPoint} from '../domain/series-point.js';
 import {type Settings} from './settings.js';
 
 /**
@@ -18,6 +19,8 @@ export type Casebook = {
 	readonly history: readonly Figure[];
 	/** Series over `history`. */
 	readonly series: readonly Series[];
+	/** Values of imported series that are known at the quarter. */
+	readonly points: readonly SeriesPoint[];
 	readonly commentary: readonly Commentary[];
 	readonly settings: Settings;
 };

@@ -167,6 +167,16 @@ function judgeOneFigure(
 		return refuseWithoutSpread(last);
 	}
 
+	if (!last && !sample.published) {
+		return refuse(
+			'single-figure',
+			'Cannot be assessed: no value is available.',
+			{
+				needed: 'values for at least two periods',
+			},
+		);
+	}
+
 	return sample.published
 		? refuseWithoutCounts(sample, undefined, last)
 		: refuse(
@@ -215,20 +225,24 @@ function judgeLongSeries(
 		return {verdict: refuseConstant(stated), phases: []};
 	}
 
-	// Differences are no counts and have no denominators: an XmR chart of plain values is what suits them.
-	const isDifferenced =
-		season === 'seasonal' ||
-		independent.treatment === 'differenced' ||
-		isHeadcount;
-	const charted: Sample = isDifferenced ? {...sample, type: 'other'} : sample;
+	const isYearly =
+		season === 'seasonal' || independent.treatment === 'differenced';
+	const difference = isYearly ? 'year' : isHeadcount ? 'step' : 'none';
+	const charted = difference === 'none' ? sample : toDifferences(sample);
 	return stated.length < leastForChart
 		? {verdict: judgeFewPoints(charted, stated), phases: []}
 		: judgeChart(
 				charted,
 				observations,
-				{treatment: independent.treatment, season},
+				{treatment: independent.treatment, season, difference},
 				settings,
 			);
+}
+
+/** Differences are no counts and have no denominators, and those of percentages are in points: a plain XmR chart suits them. */
+function toDifferences(sample: Sample): Sample {
+	const unit = sample.unit === 'percent' ? 'percentage-points' : sample.unit;
+	return {...sample, type: 'other', unit};
 }
 
 function differenceSteps(observations: readonly Observation[]): Observation[] {

@@ -6,7 +6,10 @@ import {ambiguousMark, type Change, formatChange, isChange} from './change.js';
 import {formatPeriod} from './period.js';
 import {formatFigure} from './value.js';
 
-type Placed = Pick<Figure, 'report' | 'priority' | 'strand' | 'paragraph'>;
+type Placed = Pick<
+	Figure,
+	'report' | 'priority' | 'strand' | 'paragraph' | 'source'
+>;
 
 /**
  * A figure as it can be said aloud or pasted into a paper, with where it was printed.
@@ -32,10 +35,13 @@ export function writeFigureSentence({
 
 /** `Q2 23/24 report, priority 1, Police, "Reduce Repeat Victimization", paragraph 2`. */
 export function sayPlace(
-	{report, priority, strand, paragraph}: Placed,
+	{report, priority, strand, paragraph, source}: Placed,
 	objective: string,
 ): string {
-	return `${labelQuarter(report)} report, priority ${priority}, ${strandName(strand)}, "${objective}", paragraph ${paragraph}`;
+	return (
+		source ??
+		`${labelQuarter(report)} report, priority ${priority}, ${strandName(strand)}, "${objective}", paragraph ${paragraph}`
+	);
 }
 
 /** `−3.7 pts or relative, the report does not say, on previous 12 months`. */

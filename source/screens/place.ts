@@ -6,11 +6,17 @@ import {formatFigure} from '../format/value.js';
 import {formatChange, isChange} from '../format/change.js';
 import {nameObjective, type Plan} from './plan.js';
 
-type Placed = Pick<Figure, 'report' | 'priority' | 'strand' | 'paragraph'>;
+type Placed = Pick<
+	Figure,
+	'report' | 'priority' | 'strand' | 'paragraph' | 'source'
+>;
 
 /** `Q2 23/24 P1 Police ¶2`. */
 export function describePlace(figure: Placed): string {
-	return `${labelQuarter(figure.report)} P${figure.priority} ${strandName(figure.strand)} ¶${figure.paragraph}`;
+	return (
+		figure.source ??
+		`${labelQuarter(figure.report)} P${figure.priority} ${strandName(figure.strand)} ¶${figure.paragraph}`
+	);
 }
 
 /** `44.9%`, `−3.7 pts ⁇`: a figure as a value or, if it is one, as a change. */
@@ -47,6 +53,13 @@ export function describeSource(figure: Figure, plan: Plan): string[] {
 		({number}) => number === figure.priority,
 	);
 	const label = labelQuarter(figure.report);
+	if (figure.source !== undefined) {
+		return [
+			describeValue(figure),
+			`Imported from ${figure.source}, not printed in a report`,
+		];
+	}
+
 	return [
 		`${describeValue(figure)}, printed as “${figure.printed}”`,
 		`Report: ${label}${entry && entry.heading !== label ? `, in a section headed ${entry.heading}` : ''}`,

@@ -51,10 +51,6 @@ export function prepareFigureQueries(database: Database) {
 	const ofIndicator = database.prepare<[string], FigureRow>(
 		`SELECT * FROM figures WHERE indicator = ? ${newestFirst}`,
 	);
-	const ofPriority = database.prepare<[number, string], FigureRow>(
-		`SELECT figures.* FROM figures JOIN indicators ON indicators.id = figures.indicator
-		WHERE indicators.priority = ? AND report <= ? ORDER BY report, figures.ordinal`,
-	);
 	const upTo = database.prepare<[string], FigureRow>(
 		`SELECT * FROM figures WHERE report <= ? ${asPrinted}`,
 	);
@@ -80,9 +76,6 @@ export function prepareFigureQueries(database: Database) {
 		/** The newest report's figures first. */
 		ofIndicator: (indicator: string): Figure[] =>
 			ofIndicator.all(indicator).map((row) => toFigure(row)),
-		/** Figures of a priority's indicators in this report and the ones before it. */
-		ofPriority: (priority: number, report: string): Figure[] =>
-			ofPriority.all(priority, report).map((row) => toFigure(row)),
 		/** Figures of this report and the ones before it. */
 		upTo: (report: string): Figure[] =>
 			upTo.all(report).map((row) => toFigure(row)),

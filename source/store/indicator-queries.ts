@@ -10,14 +10,18 @@ type IndicatorRow = Omit<Indicator, 'topics' | 'aliases' | 'complement'> & {
 
 const columns = `
 	indicators.id, name, priority, strand, objective, type, unit, direction, decimals, aliases, about, complement,
-	(SELECT json_group_array(topic) FROM indicator_topics WHERE indicator = indicators.id) AS topics
+	(
+		SELECT json_group_array(topic) FROM (
+			SELECT topic FROM indicator_topics WHERE indicator = indicators.id ORDER BY ordinal
+		)
+	) AS topics
 `;
 
 export type IndicatorQueries = ReturnType<typeof prepareIndicatorQueries>;
 
 export function prepareIndicatorQueries(database: Database) {
 	const all = database.prepare<[], IndicatorRow>(
-		`SELECT ${columns} FROM indicators ORDER BY priority, ordinal`,
+		`SELECT ${columns} FROM indicators ORDER BY ordinal`,
 	);
 	const byId = database.prepare<[string], IndicatorRow>(
 		`SELECT ${columns} FROM indicators WHERE id = ?`,
@@ -41,10 +45,11 @@ export function prepareIndicatorQueries(database: Database) {
 		'DELETE FROM indicator_topics WHERE indicator = ?',
 	);
 	const addTopic = database.prepare(
-		'INSERT INTO indicator_topics VALUES (?, ?)',
+		'INSERT INTO indicator_topics VALUES (?, ?, ?)',
 	);
 
 	return {
+		/** In the order of the package. */
 		all: (): Indicator[] => all.all().map((row) => toIndicator(row)),
 		get(id: string): Indicator | undefined {
 			const row = byId.get(id);
@@ -66,8 +71,8 @@ export function prepareIndicatorQueries(database: Database) {
 				complement: toNull(indicator.complement),
 			});
 			clearTopics.run(indicator.id);
-			for (const topic of indicator.topics) {
-				addTopic.run(indicator.id, topic);
+			for (const [place, topic] of indicator.topics.entries()) {
+				addTopic.run(indicator.id, topic, place);
 			}
 		},
 	};

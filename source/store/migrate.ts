@@ -3,9 +3,15 @@ import {type Database} from './driver.js';
 import {packageTables} from './migrations/001-package.js';
 import {exceptionTables} from './migrations/002-exceptions.js';
 import {searchTables} from './migrations/003-search.js';
+import {seriesTables} from './migrations/004-series.js';
 
 /** Append only: a store in the field has run the ones before, so a released one is never edited. */
-const migrations = [packageTables, exceptionTables, searchTables] as const;
+const migrations = [
+	packageTables,
+	exceptionTables,
+	searchTables,
+	seriesTables,
+] as const;
 
 /**
  * Brings a store's tables up to date, each migration in its own transaction.

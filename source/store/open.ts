@@ -11,10 +11,12 @@ import {
 	type IndicatorQueries,
 	prepareIndicatorQueries,
 } from './indicator-queries.js';
+import {type LevelQueries, prepareLevelQueries} from './level-queries.js';
 import {migrate} from './migrate.js';
 import {type PackageQueries, preparePackageQueries} from './package-queries.js';
 import {prepareReportQueries, type ReportQueries} from './report-queries.js';
 import {prepareSearchQueries, type SearchQueries} from './search-queries.js';
+import {prepareSeriesQueries, type SeriesQueries} from './series-queries.js';
 import {prepareTriageQueries, type TriageQueries} from './triage-queries.js';
 import {prepareVerdictQueries, type VerdictQueries} from './verdict-queries.js';
 
@@ -23,6 +25,8 @@ export type Store = {
 	readonly reports: ReportQueries;
 	readonly indicators: IndicatorQueries;
 	readonly figures: FigureQueries;
+	readonly series: SeriesQueries;
+	readonly levels: LevelQueries;
 	readonly exceptions: ExceptionQueries;
 	readonly verdicts: VerdictQueries;
 	readonly triage: TriageQueries;
@@ -30,6 +34,8 @@ export type Store = {
 	readonly package: PackageQueries;
 	/** All of the work, or none of it. */
 	transaction<T>(work: () => T): T;
+	/** Does the work to see what comes of it, and takes all of it back. */
+	rehearse<T>(work: () => T): T;
 	close(): void;
 };
 
@@ -70,17 +76,29 @@ function configure(database: Database): void {
 }
 
 function toStore(file: string, database: Database): Store {
+	const figures = prepareFigureQueries(database);
+	const series = prepareSeriesQueries(database);
 	return {
 		file,
 		reports: prepareReportQueries(database),
 		indicators: prepareIndicatorQueries(database),
-		figures: prepareFigureQueries(database),
+		figures,
+		series,
+		levels: prepareLevelQueries(database, {figures, series}),
 		exceptions: prepareExceptionQueries(database),
 		verdicts: prepareVerdictQueries(database),
 		triage: prepareTriageQueries(database),
 		search: prepareSearchQueries(database),
 		package: preparePackageQueries(database),
 		transaction: (work) => database.transaction(work).immediate(),
+		rehearse(work) {
+			database.exec('BEGIN IMMEDIATE');
+			try {
+				return work();
+			} finally {
+				database.exec('ROLLBACK');
+			}
+		},
 		close() {
 			database.close();
 		},

@@ -1,5 +1,9 @@
 import {type DataPackage} from '../domain/data-package.js';
+import {type Objective} from '../domain/report.js';
 import {type Database} from './driver.js';
+
+/** The ordinal of what is not in the bundled package. */
+const afterAll = 1_000_000;
 
 export type PackageQueries = ReturnType<typeof preparePackageQueries>;
 
@@ -10,6 +14,12 @@ export function preparePackageQueries(database: Database) {
 		.pluck();
 	const setVersion = database.prepare(`
 		INSERT INTO meta VALUES ('data-version', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value
+	`);
+	const settings = database
+		.prepare<[], string>("SELECT value FROM meta WHERE key = 'settings'")
+		.pluck();
+	const setSettings = database.prepare(`
+		INSERT INTO meta VALUES ('settings', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value
 	`);
 	const savePriority = database.prepare(`
 		INSERT INTO priorities VALUES (@number, @name, @shortName)
@@ -38,11 +48,28 @@ export function preparePackageQueries(database: Database) {
 		)
 	`);
 
+	const writeObjective = (objective: Objective, ordinal: number) => {
+		saveObjective.run({
+			...objective,
+			ordinal,
+			headings: JSON.stringify(objective.headings),
+		});
+	};
+
 	return {
 		/** Version of the bundled data that the store holds; `undefined` before it holds any. */
 		version: () => version.get(),
 		setVersion(text: string): void {
 			setVersion.run(text);
+		},
+		/** Puts an objective after all that the package has. */
+		saveObjective(objective: Objective): void {
+			writeObjective(objective, afterAll);
+		},
+		/** The settings that the exceptions in the store were judged with. */
+		settings: () => settings.get(),
+		setSettings(text: string): void {
+			setSettings.run(text);
 		},
 		savePlan({
 			priorities,
@@ -60,11 +87,7 @@ export function preparePackageQueries(database: Database) {
 			}
 
 			for (const [ordinal, objective] of objectives.entries()) {
-				saveObjective.run({
-					...objective,
-					ordinal,
-					headings: JSON.stringify(objective.headings),
-				});
+				writeObjective(objective, ordinal);
 			}
 
 			for (const report of reports) {

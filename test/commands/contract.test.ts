@@ -39,6 +39,19 @@ const lines: Record<string, Array<readonly string[]>> = {
 	compare: [['Q1 22/23', 'Q2 23/24']],
 	coverage: [[], ['--silent']],
 	status: [[]],
+	analyse: [
+		['fixtures/series/monthly-counts.csv'],
+		['fixtures/series/shares.csv'],
+		['fixtures/series/wide.csv', '--wide', '--profile', 'anhoej'],
+	],
+	import: [
+		[
+			'fixtures/series/monthly-counts.csv',
+			'--indicator',
+			'residential-burglary',
+			'--dry-run',
+		],
+	],
 };
 
 const cases = Object.entries(lines).flatMap(([name, all]) =>

@@ -15,6 +15,7 @@ function scriptEnvironment(file: string): Environment {
 		dataFolder: path.resolve('data'),
 		version: '0.0.0',
 		defaultFile: file,
+		configFile: path.join(path.dirname(file), 'planwatch.conf'),
 		isInteractive: false,
 	};
 }

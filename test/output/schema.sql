@@ -64,6 +64,7 @@ CREATE TABLE indicators (
 CREATE TABLE indicator_topics (
   indicator TEXT NOT NULL REFERENCES indicators ON DELETE CASCADE,
   topic TEXT NOT NULL REFERENCES topics,
+  ordinal INTEGER NOT NULL,
   PRIMARY KEY (indicator, topic)
 ) STRICT, WITHOUT ROWID;
 
@@ -104,8 +105,6 @@ CREATE TABLE figures (
 CREATE INDEX figures_by_report ON figures (report, ordinal);
 
 CREATE INDEX figures_by_indicator ON figures (indicator, report, ordinal);
-
-CREATE INDEX figures_by_priority ON figures (priority, report);
 
 CREATE TABLE exceptions (
   id TEXT PRIMARY KEY,
@@ -180,3 +179,17 @@ CREATE VIRTUAL TABLE search USING fts5 (
   tokenize = "unicode61 remove_diacritics 2",
   prefix = '2 3'
 );
+
+CREATE TABLE series_points (
+  indicator TEXT NOT NULL REFERENCES indicators,
+  breakdown TEXT NOT NULL,
+  period_start TEXT NOT NULL,
+  period_end TEXT NOT NULL,
+  value REAL,
+  status TEXT CHECK (status IN ('not-available', 'suppressed')),
+  numerator REAL,
+  denominator REAL,
+  source TEXT NOT NULL,
+  PRIMARY KEY (indicator, breakdown, period_end, period_start),
+  CHECK ((value IS NULL) = (status IS NOT NULL))
+) STRICT, WITHOUT ROWID;

@@ -32,7 +32,8 @@ export const command: Command<ListResult> = {
 			store,
 			store.indicators
 				.all()
-				.filter((indicator) => matchesFilter(filter, indicator)),
+				.filter((indicator) => matchesFilter(filter, indicator))
+				.toSorted((a, b) => a.priority - b.priority),
 			quarter.id,
 		).filter(({isReported}) => !request.flags.silent || !isReported);
 		return {

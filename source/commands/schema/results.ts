@@ -1,11 +1,13 @@
 import {type GenericSchema} from 'valibot';
 import {errorResult} from '../shapes/error.js';
+import {analyseResult} from '../analyse/result.js';
 import {compareResult} from '../compare/result.js';
 import {coverageResult} from '../coverage/result.js';
 import {exceptionsResult} from '../exceptions/result.js';
 import {exportResult} from '../export/result.js';
 import {figuresResult} from '../figures/result.js';
 import {findResult} from '../find/result.js';
+import {importResult} from '../import/result.js';
 import {listResult} from '../list/result.js';
 import {overviewResult} from '../overview/result.js';
 import {showResult} from '../show/result.js';
@@ -14,6 +16,7 @@ import {triageResult} from '../triage/result.js';
 
 /** The definitions that type every command's answer, by command; `error` is what any of them answers when it fails. */
 export const results: Readonly<Record<string, GenericSchema>> = {
+	analyse: analyseResult,
 	compare: compareResult,
 	coverage: coverageResult,
 	error: errorResult,
@@ -21,6 +24,7 @@ export const results: Readonly<Record<string, GenericSchema>> = {
 	export: exportResult,
 	figures: figuresResult,
 	find: findResult,
+	import: importResult,
 	list: listResult,
 	overview: overviewResult,
 	show: showResult,

@@ -12,7 +12,7 @@ export const periodShape = v.object({
 	label: v.string(),
 });
 
-export const rangeShape = v.object({start: v.string(), end: v.string()});
+const rangeShape = v.object({start: v.string(), end: v.string()});
 
 /** One number: as it was printed (`stated`), or worked out from what was printed (`derived`, with its formula). */
 export const figureShape = v.object({
@@ -44,6 +44,8 @@ export const figureShape = v.object({
 	/** The sentence it stands in, once its report's document has been imported. */
 	quote: v.nullable(v.string()),
 	note: v.nullable(v.string()),
+	/** The file of an imported series; its place is then that of its indicator. */
+	source: v.nullable(v.string()),
 });
 
 export type FigureJson = v.InferOutput<typeof figureShape>;

@@ -39,6 +39,7 @@ export function figureToJson(figure: Figure, names: Names): FigureJson {
 		interval: null,
 		quote: null,
 		note: figure.note ?? null,
+		source: figure.source ?? null,
 	};
 }
 
@@ -68,6 +69,7 @@ export function levelToJson(level: Level, names: Names): FigureJson {
 		note: level.isOneOfTwoReadings
 			? `one of two readings: the published change is taken as ${level.reading === 'points' ? 'percentage points' : 'relative'}`
 			: null,
+		source: null,
 	};
 }
 

@@ -18,8 +18,15 @@ export function describePlace({
 	priority,
 	strand,
 	paragraph,
-}: Pick<FigureJson, 'report' | 'priority' | 'strand' | 'paragraph'>): string {
-	return `${labelQuarter(report)} P${priority} ${strandName(strand)} ¶${paragraph}`;
+	source,
+}: Pick<
+	FigureJson,
+	'report' | 'priority' | 'strand' | 'paragraph' | 'source'
+>): string {
+	return (
+		source ??
+		`${labelQuarter(report)} P${priority} ${strandName(strand)} ¶${paragraph}`
+	);
 }
 
 /** `2023-24-q2` → `Q2 23/24`. */

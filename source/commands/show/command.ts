@@ -27,9 +27,7 @@ export const command: Command<ShowResult> = {
 	schema: 'show@1',
 	run(request, {store, quarter, names}) {
 		const indicator = findIndicator(store, readWords(request));
-		const figures = store.figures
-			.ofIndicator(indicator.id)
-			.filter(({report}) => report <= quarter.id);
+		const figures = store.levels.ofIndicator(indicator, quarter.id);
 		const exceptions = store.exceptions
 			.ofQuarter(quarter.id)
 			.filter((exception) => exception.indicator === indicator.id);
@@ -62,7 +60,7 @@ export const command: Command<ShowResult> = {
 					};
 				}),
 			})),
-			figures: published,
+			figures: published.filter(({source}) => source === null),
 			peers: published.filter(({role}) => role === 'peer'),
 			targets: published.filter(({role}) => role === 'target'),
 			verdict: verdict ? verdictToJson(verdict) : null,

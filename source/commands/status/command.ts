@@ -1,4 +1,4 @@
-import {accessSync, constants, statSync} from 'node:fs';
+import {accessSync, constants, existsSync, statSync} from 'node:fs';
 import {formatNumber} from '../../format/value.js';
 import {type Command} from '../command.js';
 import {type StatusResult} from './result.js';
@@ -12,7 +12,7 @@ export const command: Command<StatusResult> = {
 	flags: {},
 	examples: ['planwatch status'],
 	schema: 'status@1',
-	run(_request, {store, quarter, author, version}) {
+	run(_request, {store, quarter, author, version, configFile, settings}) {
 		return {
 			schema: 'planwatch/status@1',
 			quarter: quarter.id,
@@ -30,15 +30,21 @@ export const command: Command<StatusResult> = {
 				exceptions: store.exceptions.all().length,
 				triageEntries: store.triage.all().length,
 			},
+			configuration: {
+				file: configFile,
+				isThere: existsSync(configFile),
+				profile: settings.profile,
+			},
 			author,
 		};
 	},
-	text: ({version, store, data, author}) =>
+	text: ({version, store, data, configuration, author}) =>
 		[
 			`planwatch ${version}`,
 			`store    ${store.file} (${formatNumber(Math.ceil(store.bytes / 1024))} KB${store.isWritable ? '' : ', read-only'})`,
 			`data     version ${data.version ?? 'none'}: ${data.reports} reports, ${data.indicators} indicators, ${formatNumber(data.figures)} figures`,
 			`found    ${data.exceptions} exceptions, ${data.triageEntries} triage entries`,
+			`settings ${configuration.file}${configuration.isThere ? '' : ' (not there: defaults)'}, profile ${configuration.profile}`,
 			`author   ${author}`,
 		].join('\n'),
 };

@@ -17,6 +17,12 @@ export const statusResult = v.object({
 		exceptions: v.number(),
 		triageEntries: v.number(),
 	}),
+	/** The configuration file, and whether there is one. */
+	configuration: v.object({
+		file: v.string(),
+		isThere: v.boolean(),
+		profile: v.string(),
+	}),
 	author: v.string(),
 });
 

@@ -44,25 +44,34 @@ export function explainChart({
 	last: Phase['points'][number];
 	sample: Sample;
 }): string {
-	const value = formatValue(
-		last.value ?? Number.NaN,
-		sample.unit,
-		sample.decimals,
-	);
+	const value = describeValue(last.value ?? Number.NaN, record, sample);
 	const grade = `${verdict === 'expected' ? '' : `${side}; `}${evidence}, ${record.points} points`;
 	const why = describeHit(record, side, sample);
 	const caveats = record.caveats.map((caveat) => ` ${capitalise(caveat)}.`);
 	return `${openVerdict(verdict)} (${grade}). ${formatMonth(last.period.end)}, ${value}, ${why}.${describeEarlier(record, sample)}${caveats.join('')}`;
 }
 
-/** What stood out in the year before: no part of the verdict, and nothing to leave unsaid. */
-function describeEarlier(
-	{earlierMarks, earlierRun, suggestedRebase, centre}: ChartRecord,
-	sample: Sample,
+/** A value, or how far it is from the one a year or a step before, where that was charted. */
+function describeValue(
+	value: number,
+	{difference}: ChartRecord,
+	{unit, decimals}: Sample,
 ): string {
+	if (difference === 'none') {
+		return formatValue(value, unit, decimals);
+	}
+
+	const size = formatValue(Math.abs(value), unit, decimals);
+	const sign = value === 0 ? '±' : value < 0 ? '−' : '+';
+	return `${sign}${size} on ${difference === 'year' ? 'a year before' : 'the one before'}`;
+}
+
+/** What stood out in the year before: no part of the verdict, and nothing to leave unsaid. */
+function describeEarlier(record: ChartRecord, sample: Sample): string {
+	const {earlierMarks, earlierRun, suggestedRebase, centre} = record;
 	const outside = earlierMarks.map(
 		({period, value}) =>
-			`${formatMonth(period.end)} (${formatValue(value ?? Number.NaN, sample.unit, sample.decimals)})`,
+			`${formatMonth(period.end)} (${describeValue(value ?? Number.NaN, record, sample)})`,
 	);
 	const sentences = [
 		outside.length > 0 &&
@@ -97,7 +106,7 @@ function describeHit(record: ChartRecord, side: Side, sample: Sample): string {
 	}
 
 	if (rule !== 'outside') {
-		return `${rules[rule](side)} ${say(centre)}, expected ${say(lower)} to ${say(upper)}`;
+		return `${rules[rule](side)}, expected ${say(lower)} to ${say(upper)} around ${say(centre)}`;
 	}
 
 	const isHigh = side !== 'low';

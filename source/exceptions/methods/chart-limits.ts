@@ -70,7 +70,11 @@ export function drawLimits(
 
 function isSmallAndOrdinary(counts: Float64Array): boolean {
 	const mean = calculateMean(counts);
+	const areWhole = counts.every(
+		(count) => Number.isNaN(count) || Number.isInteger(count),
+	);
 	return (
+		areWhole &&
 		mean > 0 &&
 		mean < smallMean &&
 		!(testDispersion(measureDispersion(counts)) < unusual)

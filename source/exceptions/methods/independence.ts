@@ -17,6 +17,9 @@ import {
  */
 export type Treatment = 'none' | 'differenced' | 'thinned';
 
+/** What is charted: the values, or each less the one a year or a step before it. */
+export type Difference = 'none' | 'year' | 'step';
+
 export type IndependentSeries = {
 	readonly treatment: Treatment;
 	/** In the order of time, gaps included. */

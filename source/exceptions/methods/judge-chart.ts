@@ -8,13 +8,20 @@ import {explainChart} from '../explain/chart.js';
 import {resolveProfile, type Settings} from '../settings.js';
 import {type ChartedPoint, chartPhases, type Phase} from './chart.js';
 import {findEarlierMarks, findEarlierRun} from './earlier-marks.js';
-import {type Treatment} from './independence.js';
+import {type Difference, type Treatment} from './independence.js';
 import {judgePoint} from './judge-point.js';
 import {type ChartRecord} from './records.js';
 import {type Observation, type Sample} from './sample.js';
 import {type Season} from './season.js';
 import {suggestRebase} from './suggest-rebase.js';
 import {leastForEstablished} from './thresholds.js';
+
+/** What was done to the series before it was charted. */
+type ChartContext = {
+	readonly treatment: Treatment;
+	readonly season: Season;
+	readonly difference: Difference;
+};
 
 export type ChartJudgement = {
 	readonly verdict: Verdict;
@@ -28,14 +35,14 @@ export type ChartJudgement = {
 export function judgeChart(
 	sample: Sample,
 	observations: readonly Observation[],
-	context: {readonly treatment: Treatment; readonly season: Season},
+	context: ChartContext,
 	settings: Settings,
 ): ChartJudgement {
 	const phases = chartPhases(sample, observations, settings);
 	const phase = phases.at(-1)!;
 	const stated = phase.points.filter(({value}) => value !== undefined);
 	const autocorrelation = calculateAutocorrelation(
-		stated.map(({value}) => value ?? Number.NaN),
+		phase.points.map(({value}) => value ?? Number.NaN),
 	);
 	const isCorrelated = autocorrelation > 2 / Math.sqrt(stated.length);
 	const judged = selectJudged(stated, settings)
@@ -78,6 +85,7 @@ export function judgeChart(
 		screenedOut: phase.screenedOut,
 		autocorrelation,
 		treatment: context.treatment,
+		difference: context.difference,
 		season: context.season,
 		rebase: phase.rebase,
 		levelChange: judged.levelChange,
@@ -92,7 +100,11 @@ export function judgeChart(
 			context.treatment === 'none' && context.season !== 'seasonal'
 				? suggestRebase(phase)
 				: undefined,
-		caveats: listCaveats(context, {isCorrelated, autocorrelation, phase}),
+		caveats: listCaveats(context, {
+			isCapped: isCorrelated && verdict !== 'expected',
+			autocorrelation,
+			phase,
+		}),
 	};
 	const evidence: Evidence =
 		stated.length < leastForEstablished ? 'provisional' : 'established';
@@ -141,24 +153,27 @@ function describeRun(
 }
 
 function listCaveats(
-	{treatment, season}: {treatment: Treatment; season: Season},
+	{treatment, season, difference}: ChartContext,
 	{
-		isCorrelated,
+		isCapped,
 		autocorrelation,
 		phase,
-	}: {isCorrelated: boolean; autocorrelation: number; phase: Phase},
+	}: {isCapped: boolean; autocorrelation: number; phase: Phase},
 ): string[] {
+	const {screenedOut} = phase;
 	return [
 		treatment === 'differenced' &&
 			'rolling totals overlap, so each was taken less the one before: a month less the same month a year earlier',
 		treatment === 'thinned' &&
 			'windows overlap, so only separate ones were used',
+		difference === 'step' &&
+			'a headcount carries on from the one before, so its steps were charted',
 		season === 'not-checked' && 'seasonality not checked: fewer than 24 months',
 		season === 'seasonal' &&
 			'seasonal, so each month was taken less the same month a year earlier',
-		isCorrelated &&
-			`neighbouring values resemble each other (r = ${autocorrelation.toFixed(2)}), which makes limits too narrow: indicative at most`,
-		phase.screenedOut > 0 &&
-			`${phase.screenedOut} large moving ranges left out of the limits`,
+		isCapped &&
+			`indicative at most: neighbouring values resemble each other (r = ${autocorrelation.toFixed(2)})`,
+		screenedOut > 0 &&
+			`${screenedOut} large moving ${screenedOut === 1 ? 'range' : 'ranges'} left out of the limits`,
 	].filter((caveat) => typeof caveat === 'string');
 }

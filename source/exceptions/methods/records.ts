@@ -2,7 +2,7 @@ import {type DateRange} from '../../domain/date-range.js';
 import {type ProfileName} from '../../statistics/profiles.js';
 import {type RuleName} from '../../statistics/hits.js';
 import {type ChartKind} from './chart-limits.js';
-import {type Treatment} from './independence.js';
+import {type Difference, type Treatment} from './independence.js';
 import {type LevelChange} from './level-change.js';
 import {type Rebase} from './sample.js';
 import {type Season} from './season.js';
@@ -79,6 +79,8 @@ export type ChartRecord = {
 	readonly screenedOut: number;
 	readonly autocorrelation: number;
 	readonly treatment: Treatment;
+	/** What was charted in place of the values: each less the one a year, or a step, before it. */
+	readonly difference: Difference;
 	readonly season: Season;
 	readonly rebase?: Rebase | undefined;
 	/** The change of level that the judged point is part of, where no rule marks the point itself. */

@@ -34,12 +34,15 @@ export function checkSeason(observations: readonly Observation[]): Season {
 		return 'not-checked';
 	}
 
-	const byYear = takeOffMeans(stated, ({index}) => Math.floor(index / 12));
+	const byYear = takeOffMeans(stated, ({observation}) =>
+		observation.period.start.slice(0, 4),
+	);
 	const residual = takeOffMeans(
 		byYear.map((entry) => ({...entry.observation, value: entry.value})),
 		({observation}) => observation.period.start.slice(5, 7),
 	);
-	const years = Math.ceil(stated.length / 12);
+	const years = new Set(stated.map(({period}) => period.start.slice(0, 4)))
+		.size;
 	const [total, within] = [byYear, residual].map((entries) =>
 		entries.reduce((sum, {value}) => sum + value ** 2, 0),
 	) as [number, number];
@@ -77,22 +80,25 @@ export function differenceYears(
 
 type Entry = {
 	readonly observation: StatedObservation;
-	readonly index: number;
 	readonly value: number;
 };
 
 function takeOffMeans(
 	observations: readonly StatedObservation[],
-	groupOf: (entry: Entry) => string | number,
+	groupOf: (entry: Entry) => string,
 ): Entry[] {
-	const entries = observations.map((observation, index) => ({
+	const entries = observations.map((observation) => ({
 		observation,
-		index,
 		value: observation.value,
 	}));
-	const groups = new Map<string | number, Entry[]>();
+	const groups = new Map<string, Entry[]>();
 	for (const entry of entries) {
-		groups.set(groupOf(entry), [...(groups.get(groupOf(entry)) ?? []), entry]);
+		const group = groups.get(groupOf(entry));
+		if (group) {
+			group.push(entry);
+		} else {
+			groups.set(groupOf(entry), [entry]);
+		}
 	}
 
 	return entries.map((entry) => {

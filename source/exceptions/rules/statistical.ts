@@ -1,14 +1,17 @@
 import {type ExceptionFinding} from '../../domain/exception.js';
+import {wholeMonths} from '../../domain/date-range.js';
 import {type IndicatorVerdict} from '../../domain/indicator-verdict.js';
 import {type Figure} from '../../domain/figure.js';
 import {type Indicator} from '../../domain/indicator.js';
 import {type Period} from '../../domain/period.js';
+import {type Verdict} from '../../domain/verdict.js';
 import {formatFigure} from '../../format/value.js';
 import {type Casebook} from '../casebook.js';
 import {describeSubject, subjectKey} from '../describe.js';
 import {bearingOfSide, judgeSeries} from '../judge-series.js';
 import {refuse} from '../methods/refuse.js';
 import {sampleFigures} from '../sample-figures.js';
+import {groupPoints, type PointGroup, samplePoints} from '../sample-points.js';
 
 /** What can be said of everything that the quarter's report has a figure for, rank by rank and breakdown by breakdown. */
 export function judgeQuarter(casebook: Casebook): IndicatorVerdict[] {
@@ -20,8 +23,20 @@ export function judgeQuarter(casebook: Casebook): IndicatorVerdict[] {
 		subjects.set(key, subjects.get(key) ?? figure);
 	}
 
+	const judged = groupPoints(casebook)
+		.map((group) => judgePoints(casebook, group))
+		.filter((verdict) => verdict !== undefined);
+	// A monthly series says more of an indicator than the figures of its reports.
+	const isJudged = ({indicator, breakdown}: Figure) =>
+		judged.some(
+			(verdict) =>
+				verdict.indicator === indicator && verdict.breakdown === breakdown,
+		);
 	return [
-		...[...subjects.values()].map((figure) => judgeSubject(casebook, figure)),
+		...judged,
+		...[...subjects.values()]
+			.filter((figure) => !isJudged(figure))
+			.map((figure) => judgeSubject(casebook, figure)),
 		...casebook.figures
 			.filter(({role, unit}) => role === 'rank' && unit === 'rank')
 			.map((figure) => describeRank(casebook, figure)),
@@ -55,7 +70,7 @@ export function findStatistical(
 				evidence,
 				side,
 				bearing: bearingOfSide(indicator.direction, side),
-				period: findPeriod(casebook, figures),
+				period: findPeriod(casebook, figures, verdict),
 				value,
 				expected,
 				explanation: `${describeSubject(indicator, breakdown)}: ${explanation}`,
@@ -90,6 +105,22 @@ function judgeSubject(
 	};
 }
 
+function judgePoints(
+	casebook: Casebook,
+	group: PointGroup,
+): IndicatorVerdict | undefined {
+	const indicator = casebook.indicators.get(group.indicator);
+	return (
+		indicator && {
+			indicator: indicator.id,
+			breakdown: group.breakdown,
+			verdict: judgeSeries(samplePoints(group, indicator), casebook.settings)
+				.verdict,
+			figures: [],
+		}
+	);
+}
+
 function describeRank(
 	casebook: Casebook,
 	figure: Figure,
@@ -117,7 +148,19 @@ function findIndicator(
 	return indicator === undefined ? undefined : indicators.get(indicator);
 }
 
-function findPeriod({figures}: Casebook, ids: readonly string[]): Period {
+function findPeriod(
+	{figures}: Casebook,
+	ids: readonly string[],
+	{period: judged}: Verdict,
+): Period {
+	if (ids.length === 0 && judged) {
+		return {
+			...judged,
+			kind: wholeMonths(judged) === 1 ? 'month' : 'other',
+			basis: 'sentence',
+		};
+	}
+
 	return (
 		figures.findLast(
 			({id, period}) => ids.includes(id) && period.kind !== 'not-stated',

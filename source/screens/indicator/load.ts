@@ -36,10 +36,11 @@ export function loadIndicator(
 ): IndicatorData {
 	const plan = loadPlan(store);
 	const indicator = store.indicators.get(route.indicator);
-	const figures = store.figures
-		.ofIndicator(route.indicator)
-		.filter(({report}) => report <= quarter.id);
-	const standing = indicator && assessStanding(indicator, figures, quarter.id);
+	const known = indicator
+		? store.levels.ofIndicator(indicator, quarter.id)
+		: [];
+	const figures = known.filter(({source}) => source === undefined);
+	const standing = indicator && assessStanding(indicator, known, quarter.id);
 	const places = new Set(
 		figures.map(({report, objective}) => `${report}/${objective}`),
 	);
@@ -48,7 +49,7 @@ export function loadIndicator(
 		plan,
 		standing,
 		figures,
-		series: orderSeries(buildSeries(figures), standing),
+		series: orderSeries(buildSeries(known), standing),
 		exceptions: store.exceptions
 			.ofQuarter(quarter.id)
 			.filter((exception) => exception.indicator === route.indicator),

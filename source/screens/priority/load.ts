@@ -49,7 +49,6 @@ export function loadPriority(
 	quarter: Report,
 ): PriorityData {
 	const plan = loadPlan(store);
-	const figures = groupBy(store.figures.ofPriority(priority, quarter.id));
 	const exceptions = store.exceptions.ofQuarter(quarter.id);
 	const ranks = new Map(exceptions.map(({id}, rank) => [id, rank]));
 	const found = groupBy(exceptions);
@@ -59,8 +58,8 @@ export function loadPriority(
 			.map((each) => [keyOf(each.indicator, each.breakdown), each.verdict]),
 	);
 	const entries = store.indicators.ofPriority(priority).flatMap((indicator) => {
-		const own = figures.get(indicator.id);
-		if (!own) {
+		const own = store.levels.ofIndicator(indicator, quarter.id);
+		if (own.length === 0) {
 			return [];
 		}
 

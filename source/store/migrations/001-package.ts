@@ -66,6 +66,7 @@ CREATE TABLE indicators (
 CREATE TABLE indicator_topics (
   indicator TEXT NOT NULL REFERENCES indicators ON DELETE CASCADE,
   topic TEXT NOT NULL REFERENCES topics,
+  ordinal INTEGER NOT NULL,
   PRIMARY KEY (indicator, topic)
 ) STRICT, WITHOUT ROWID;
 
@@ -105,5 +106,4 @@ CREATE TABLE figures (
 
 CREATE INDEX figures_by_report ON figures (report, ordinal);
 CREATE INDEX figures_by_indicator ON figures (indicator, report, ordinal);
-CREATE INDEX figures_by_priority ON figures (priority, report);
 `;

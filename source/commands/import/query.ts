@@ -1,0 +1,120 @@
+import {
+	type DesiredDirection,
+	desiredDirections,
+} from '../../domain/indicator.js';
+import {type Strand} from '../../domain/strand.js';
+import {
+	type IndicatorType,
+	indicatorTypes,
+	type Unit,
+	units,
+} from '../../domain/unit.js';
+import {UserError} from '../../domain/user-error.js';
+import {type ColumnMap} from '../../importer/series/column-map.js';
+import {readMap} from '../analyse/query.js';
+import {type Flags, type Request} from '../command.js';
+import {filterFlags, readChoice, readFilter} from '../filter.js';
+
+/** What a new indicator is, where the file brings one. */
+export type NewIndicator = {
+	readonly type: IndicatorType;
+	readonly unit: Unit;
+	readonly direction: DesiredDirection;
+	readonly priority: number;
+	readonly strand: Strand;
+};
+
+export type ImportQuery = {
+	readonly file: string;
+	readonly map: ColumnMap;
+	readonly isWide: boolean;
+	/** The indicator of every row, where the file does not name it. */
+	readonly indicator?: string | undefined;
+	/** Absent: a name that there is none of is an error. */
+	readonly created?: NewIndicator | undefined;
+	readonly isDryRun: boolean;
+};
+
+export const importFlags: Flags = {
+	indicator: {
+		type: 'string',
+		placeholder: 'NAME',
+		help: 'the indicator of a file that names none',
+	},
+	new: {
+		type: 'boolean',
+		help: 'make the indicators that there are none of; needs the flags below',
+	},
+	type: {
+		type: 'string',
+		placeholder: 'T',
+		help: `what a new one measures: ${indicatorTypes.join(', ')}`,
+	},
+	unit: {
+		type: 'string',
+		placeholder: 'U',
+		help: 'its unit: count, percent, gbp, seconds, days, …',
+	},
+	direction: {
+		type: 'string',
+		placeholder: 'D',
+		help: `which way is better: ${desiredDirections.join(', ')}`,
+	},
+	priority: {
+		...filterFlags.priority!,
+		help: 'the priority it belongs to, 1 to 5',
+	},
+	strand: {...filterFlags.strand!, help: 'the strand it belongs to'},
+	map: {
+		type: 'string',
+		placeholder: 'MAP',
+		help: 'columns by other names: period=Month,value=Count',
+	},
+	wide: {type: 'boolean', help: 'the table has a column for each period'},
+	dryRun: {type: 'boolean', help: 'say what would happen, and change nothing'},
+};
+
+/** @throws UserError for a missing file, a word that no flag knows, or a new indicator that is not said to be anything. */
+export function readImportQuery(request: Request): ImportQuery {
+	const {input, flags} = request;
+	const [file, ...rest] = input;
+	if (file === undefined || rest.length > 0) {
+		throw new UserError(
+			file === undefined
+				? 'import needs a file'
+				: `import reads one file at a time, not ${input.length}`,
+			{
+				hint: 'try: planwatch import burglary.csv --indicator residential-burglary',
+				code: 'missing-file',
+			},
+		);
+	}
+
+	return {
+		file,
+		map: typeof flags.map === 'string' ? readMap(flags.map) : [],
+		isWide: flags.wide === true,
+		indicator:
+			typeof flags.indicator === 'string' ? flags.indicator : undefined,
+		created: flags.new ? readNewIndicator(request) : undefined,
+		isDryRun: flags.dryRun === true,
+	};
+}
+
+function readNewIndicator(request: Request): NewIndicator {
+	const {priority, strand} = readFilter(request);
+	const type = readChoice(request, 'type', indicatorTypes);
+	const unit = readChoice(request, 'unit', units);
+	const direction = readChoice(request, 'direction', desiredDirections);
+	if (!type || !unit || !direction || !priority || !strand) {
+		const missing = Object.entries({type, unit, direction, priority, strand})
+			.filter(([, value]) => value === undefined)
+			.map(([name]) => `--${name}`);
+		throw new UserError(`a new indicator needs ${missing.join(', ')}`, {
+			hint: 'for example --type count --unit count --direction decrease --priority 2 --strand police',
+			code: 'incomplete-indicator',
+		});
+	}
+
+	return {type, unit, direction, priority, strand};
+}
