@@ -12,6 +12,11 @@ export type Problem = {
 };
 
 /** `figures/2023-24-q2.csv:12 value: 'x' is not a number`. */
-export function describeProblem({file, line, column, message}: Problem): string {
+export function describeProblem({
+	file,
+	line,
+	column,
+	message,
+}: Problem): string {
 	return `${file}:${line} ${column}: ${message}`;
 }

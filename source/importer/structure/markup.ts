@@ -19,7 +19,7 @@ export function stripMarkup(line: string): string {
 		.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
 		.replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000\t]/g, ' ')
 		.replaceAll(/[\u200B-\u200D\u2060\uFEFF]/g, '')
-		.replaceAll(/[\u0000-\u001F\u007F]/g, showControl)
+		.replaceAll(/\p{Cc}/gu, showControl)
 		.replaceAll(/ {2,}/g, ' ')
 		.trim();
 }
@@ -45,5 +45,9 @@ function decodeEntities(text: string): string {
 
 function showControl(character: string): string {
 	const code = character.codePointAt(0)!;
+	if (code >= 0x80) {
+		return '␦';
+	}
+
 	return code === 0x7f ? '␡' : String.fromCodePoint(0x24_00 + code);
 }

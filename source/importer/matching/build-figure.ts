@@ -1,0 +1,114 @@
+import {
+	type ChangeDirection,
+	type Place,
+	type Reading,
+} from '../../domain/figure.js';
+import {type Indicator} from '../../domain/indicator.js';
+import {rateFigure} from '../confidence.js';
+import {type BareFigure} from '../reading/bare-figure.js';
+import {type ReadFigure} from '../read-figure.js';
+import {toPeriod} from '../reading/period.js';
+import {readReference} from '../reading/reference.js';
+import {readBreakdown} from './breakdown.js';
+import {type Match} from './find-indicator.js';
+
+/** A figure with the indicator that was found for it. */
+export type Matched = {
+	readonly bare: BareFigure;
+	readonly match: Match | undefined;
+};
+
+/** Puts together what was read of a figure; its id comes with its place in the report. */
+export function buildFigure(
+	{bare, match}: Matched,
+	all: readonly Matched[],
+	text: string,
+	place: Place,
+): ReadFigure {
+	const {mention, role, qualifier, setting, period} = bare;
+	const {start, end, value, valueTo, unit} = mention;
+	const clause = `${setting.gapBefore.split(/[,;]/).at(-1)!} ${setting.gapAfter.split(/[,;]/)[0]!}`;
+	return {
+		...place,
+		id: '',
+		printed: text.slice(start, end),
+		indicator: match?.indicator.id,
+		breakdown: match && readBreakdown(clause, match.entry),
+		role: role.role,
+		value,
+		valueTo,
+		unit,
+		qualifier,
+		direction: readDirection(bare, match?.indicator),
+		...readReference(bare),
+		period: toPeriod(period),
+		reading: readReading({bare, match}, all),
+		numerator: findNumerator(bare, all),
+		span: {start, end},
+		...rateFigure(bare, match),
+	};
+}
+
+/** A change, or a peer's change, has a direction; an improvement goes where the indicator should go. */
+function readDirection(
+	{role, mention}: BareFigure,
+	indicator: Indicator | undefined,
+): ChangeDirection | undefined {
+	if (role.change?.isImprovement && indicator?.direction === 'decrease') {
+		return 'down';
+	}
+
+	if (role.role === 'change') {
+		return role.change?.direction ?? 'up';
+	}
+
+	return role.role === 'peer' && (mention.sign !== undefined || role.change)
+		? (role.change?.direction ?? (mention.sign === '-' ? 'down' : 'up'))
+		: undefined;
+}
+
+/**
+ * How to take a "%" change of a percentage. In points where two printed values differ by just as much; else the print
+ * does not settle it.
+ */
+function readReading(
+	{bare, match}: Matched,
+	all: readonly Matched[],
+): Reading | undefined {
+	const {mention, role} = bare;
+	if (
+		role.role !== 'change' ||
+		mention.unit !== 'percent' ||
+		match?.indicator.unit !== 'percent'
+	) {
+		return undefined;
+	}
+
+	const values = all
+		.filter(
+			(other) =>
+				other.bare.role.role !== 'change' &&
+				other.match?.indicator.id === match.indicator.id &&
+				other.bare.mention.unit === 'percent',
+		)
+		.map((other) => other.bare.mention.value);
+	const isDifference = values.some((a) =>
+		values.some((b) => Math.abs(a - b - mention.value) < 0.051),
+	);
+	return isDifference ? 'points' : 'either';
+}
+
+/** "93.2% (512)": the count in brackets is what the share is made of. */
+function findNumerator(
+	{mention}: BareFigure,
+	all: readonly Matched[],
+): number | undefined {
+	const next = all.find(({bare}) => bare.setting.previous === mention)?.bare;
+	return mention.unit === 'percent' &&
+		next?.mention.unit === 'count' &&
+		next.mention.sign === undefined &&
+		next.setting.gapBefore === ' (' &&
+		next.setting.after.startsWith(')')
+		? next.mention.value
+		: undefined;
+}

@@ -1,0 +1,85 @@
+import {type Place} from '../../domain/figure.js';
+import {type BareFigure} from '../reading/bare-figure.js';
+import {type ReadFigure} from '../read-figure.js';
+import {splitSentences} from '../sentences.js';
+import {type ReadParagraph} from '../structure/objectives.js';
+import {type Asked, weighTerms} from './asked.js';
+import {buildFigure, type Matched} from './build-figure.js';
+import {type Catalogue} from './catalogue.js';
+import {findIndicator} from './find-indicator.js';
+
+/** Where the figures of a paragraph stand. */
+export type ParagraphPlace = {
+	readonly paragraph: ReadParagraph;
+	/** The objective as printed. */
+	readonly heading: string;
+	readonly place: Place;
+};
+
+/** Matches the figures of a paragraph to indicators, in their order: each can lean on the one before it. */
+export function matchParagraph(
+	figures: readonly BareFigure[],
+	where: ParagraphPlace,
+	catalogue: Catalogue,
+): ReadFigure[] {
+	const {paragraph, place} = where;
+	const sentences = splitSentences(paragraph.text).map(({start, end}) =>
+		paragraph.text.slice(start, end),
+	);
+	const matched: Matched[] = [];
+	for (const bare of figures) {
+		const asked = ask(bare, matched, sentences, where);
+		matched.push({bare, match: findIndicator(asked, catalogue)});
+	}
+
+	return matched.map((each) =>
+		buildFigure(each, matched, paragraph.text, place),
+	);
+}
+
+function ask(
+	{setting, mention, role}: BareFigure,
+	earlier: readonly Matched[],
+	sentences: readonly string[],
+	{paragraph: {text, listLead = ''}, heading, place}: ParagraphPlace,
+): Asked {
+	const {sentenceIndex} = setting;
+	const before = earlier.at(-1);
+	const isInSentence = before?.bare.setting.sentenceIndex === sentenceIndex;
+	const opening = sentences[sentenceIndex] ?? '';
+	// "28-day", "2050": standards and goals are known by their number.
+	const isNamed = mention.unit === 'days' || mention.unit === 'year';
+	const printed = isNamed ? text.slice(mention.start, mention.end) : '';
+	return {
+		place,
+		role: role.role,
+		unit: mention.unit,
+		value: mention.value,
+		isDifference:
+			role.role === 'change' ||
+			(role.role === 'peer' &&
+				(mention.sign !== undefined || role.change !== undefined)),
+		terms: weighTerms(setting, printed, [
+			[heading, 0.25],
+			[sentences[sentenceIndex - 1] ?? '', 0.3],
+			[listLead, 0.4],
+		]),
+		before: before && {
+			indicator: before.match?.indicator.id,
+			isInSentence,
+			isReferredTo:
+				!isInSentence &&
+				/^(?:this|that|these|it|they|the (?:figure|rate|ratio|target|year|total))\b(?! is also)/i.test(
+					opening,
+				),
+		},
+		usedAsLevel: new Map(
+			earlier
+				.filter(({bare, match}) => match && bare.role.role === 'level')
+				.map(({bare, match}) => [
+					match!.indicator.id,
+					bare.setting.sentenceIndex === sentenceIndex ? 0.35 : 0.15,
+				]),
+		),
+	};
+}

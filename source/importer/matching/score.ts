@@ -1,0 +1,112 @@
+import {type Catalogue, type Entry} from './catalogue.js';
+import {isCompatible} from './compatible.js';
+import {type Asked} from './asked.js';
+
+/** How much each kind of word of an indicator counts. */
+const weights = {name: 1, alias: 0.7, about: 0.35} as const;
+
+/** What the place adds: an objective's indicators are what its paragraphs speak of. */
+const placeBonus = {objective: 0.45, strand: 0.1, elsewhere: -0.25} as const;
+
+/**
+ * Scores how well an indicator fits a figure: place, words, aliases, size against the last value, and what the figure
+ * before it measured. `undefined` when its unit does not allow it.
+ */
+export function scoreEntry(
+	entry: Entry,
+	asked: Asked,
+	{weigh}: Catalogue,
+): number | undefined {
+	const {indicator, name, aliases, about} = entry;
+	if (!isCompatible(indicator, asked.role, asked.unit, asked.isDifference)) {
+		return undefined;
+	}
+
+	const cover = (terms: ReadonlySet<string>): number => {
+		let whole = 0;
+		let found = 0;
+		for (const term of terms) {
+			whole += weigh(term);
+			found += weigh(term) * (asked.terms.get(term) ?? 0);
+		}
+
+		return whole === 0 ? 0 : found / whole;
+	};
+
+	const words =
+		weights.name * cover(name) +
+		weights.alias * Math.max(0, ...aliases.map((alias) => cover(alias))) +
+		weights.about * cover(about);
+	return (
+		words +
+		scorePlace(entry, asked) +
+		scoreSize(entry, asked) +
+		scoreKinship(entry, asked) +
+		scoreNature(entry, asked)
+	);
+}
+
+function scorePlace({indicator}: Entry, {place}: Asked): number {
+	if (indicator.objective === place.objective) {
+		return placeBonus.objective;
+	}
+
+	return indicator.priority === place.priority &&
+		indicator.strand === place.strand
+		? placeBonus.strand
+		: placeBonus.elsewhere;
+}
+
+/** A value near the last one speaks for the indicator, one far off against it. */
+function scoreSize({lastLevels}: Entry, {role, unit, value}: Asked): number {
+	const own = lastLevels.filter((level) => level.unit === unit);
+	if (own.length === 0 || role === 'change' || role === 'rank' || value <= 0) {
+		return 0;
+	}
+
+	const distance = Math.min(
+		...own.map((level) =>
+			Math.abs(Math.log(value / Math.max(level.value, 0.01))),
+		),
+	);
+	return distance < 0.12
+		? 0.25
+		: distance < 0.4
+			? 0.12
+			: distance > 1.5
+				? -0.25
+				: 0;
+}
+
+/** What is given for comparison, and "this is …", measures what the figure before it does. */
+function scoreKinship(
+	{indicator}: Entry,
+	{role, before, usedAsLevel}: Asked,
+): number {
+	const isSame = before?.indicator === indicator.id;
+	if (role === 'level') {
+		const repeated = -(usedAsLevel.get(indicator.id) ?? 0);
+		return repeated + (isSame && before.isReferredTo ? 0.2 : 0);
+	}
+
+	if (!isSame) {
+		return 0;
+	}
+
+	return before.isInSentence ? 0.5 : before.isReferredTo ? 0.45 : 0.1;
+}
+
+const bounds =
+	/\b(?:limit|standard|threshold|deadline|service level|size|make a)\b/i;
+
+/** A limit or a size is a target or a range, and a result is neither. */
+function scoreNature({indicator}: Entry, {role, unit}: Asked): number {
+	const isBound = bounds.test(indicator.name);
+	if (role === 'level' || role === 'change' || role === 'peer') {
+		return isBound ? -0.35 : 0;
+	}
+
+	return isBound && (role === 'range' || (role === 'target' && unit === 'days'))
+		? 0.3
+		: 0;
+}

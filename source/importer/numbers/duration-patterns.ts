@@ -1,0 +1,94 @@
+import {anyNumber, numberDigits, readNumber} from './number-words.js';
+import {notInside, type Pattern} from './pattern.js';
+
+const hour = String.raw`(?:[- ]?(?:hours?|hrs?)\b|h\b)`;
+const minute = String.raw`(?:[- ]?(?:minutes?|mins?)\b|m(?=\s?\d{1,2}\s?s))`;
+const second = String.raw`(?:[- ]?(?:seconds?|secs?)\b|s\b)`;
+const joint = String.raw`(?:,?\s?(?:and|&)?\s?)`;
+
+/** Hours of work are an amount, not a time taken: `1,200 hours of patrols`. */
+const workedHours = 100;
+
+/** `9 minutes and 5 seconds`, `11 minutes & 20 seconds`, `10m 12s`, `1 hour 5 minutes`, `8:32 minutes`: in seconds. */
+export const durationPatterns: readonly Pattern[] = [
+	{
+		pattern: new RegExp(
+			`${notInside}(?:(?<hours>${anyNumber})${hour}${joint})?(?<minutes>${anyNumber})${minute}(?:${joint}(?<seconds>${anyNumber})${second})?`,
+			'gi',
+		),
+		read: ({hours, minutes, seconds}) => ({
+			form: 'digits',
+			value:
+				toNumber(hours) * 3600 + toNumber(minutes) * 60 + toNumber(seconds),
+			unit: 'seconds',
+		}),
+	},
+	{
+		pattern:
+			/(?<![\w.,/-])(?<minutes>\d{1,2}):(?<seconds>[0-5]\d) ?(?:minutes|mins?)\b/gi,
+		read: ({minutes, seconds}) => ({
+			form: 'digits',
+			value: toNumber(minutes) * 60 + toNumber(seconds),
+			unit: 'seconds',
+		}),
+	},
+	{
+		pattern: new RegExp(`${notInside}(?<number>${anyNumber})${second}`, 'gi'),
+		read: ({number}) => ({
+			form: 'digits',
+			value: toNumber(number),
+			unit: 'seconds',
+		}),
+	},
+	{
+		pattern: new RegExp(
+			String.raw`${notInside}(?<number>${anyNumber})${hour}(?!s? of\b)`,
+			'gi',
+		),
+		read({number}) {
+			const hours = toNumber(number);
+			return hours < workedHours
+				? {form: 'digits', value: hours * 3600, unit: 'seconds'}
+				: undefined;
+		},
+	},
+];
+
+/** `15 days`, `28-day`, `81 "median" days`, `six working days`, `26 weeks`, `a day`: in days. */
+export const dayPatterns: readonly Pattern[] = [
+	{
+		pattern: new RegExp(
+			`${notInside}(?<number>${anyNumber})(?:[- ]["“‘'\`]?(?:median|mean|working|calendar|average|business)["”’']?)?[- ]days?\\b`,
+			'gi',
+		),
+		read: ({number}) => ({
+			form: 'digits',
+			value: toNumber(number),
+			unit: 'days',
+		}),
+	},
+	{
+		pattern: new RegExp(
+			String.raw`${notInside}(?<number>${numberDigits}|${anyNumber})[- ]weeks?\b`,
+			'gi',
+		),
+		read: ({number}) => ({
+			form: 'digits',
+			value: toNumber(number) * 7,
+			unit: 'days',
+		}),
+	},
+	{
+		pattern:
+			/\ban? (?<unit>minute|day|week)(?= (?:longer|shorter|quicker|slower|faster|later|earlier|more|less)\b)/gi,
+		read: ({unit}) => ({
+			form: 'word',
+			value: {minute: 60, day: 1, week: 7}[unit!.toLowerCase()]!,
+			unit: unit!.toLowerCase() === 'minute' ? 'seconds' : 'days',
+		}),
+	},
+];
+
+function toNumber(text: string | undefined): number {
+	return text === undefined ? 0 : readNumber(text);
+}

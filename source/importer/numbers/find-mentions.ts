@@ -1,0 +1,38 @@
+import {keepApart} from '../span.js';
+import {type Mention} from './mention.js';
+import {dayPatterns, durationPatterns} from './duration-patterns.js';
+import {countPatterns} from './count-patterns.js';
+import {moneyPatterns} from './money-patterns.js';
+import {percentPatterns} from './percent-patterns.js';
+import {sharePatterns} from './share-patterns.js';
+import {type Pattern} from './pattern.js';
+
+/** Every way to write a number, the more particular before the more general. */
+const patterns: readonly Pattern[] = [
+	...moneyPatterns,
+	...percentPatterns,
+	...durationPatterns,
+	...dayPatterns,
+	...sharePatterns,
+	...countPatterns,
+];
+
+/** Finds every number with its unit in a paragraph, in digits or words. Spans never touch each other. */
+export function findMentions(text: string): Mention[] {
+	return keepApart(
+		patterns.flatMap(({pattern, read}) =>
+			[...text.matchAll(pattern)].flatMap((match) => {
+				const mention = read(match.groups!, match[0]);
+				return mention
+					? [
+							{
+								...mention,
+								start: match.index,
+								end: match.index + match[0].length,
+							},
+						]
+					: [];
+			}),
+		),
+	);
+}

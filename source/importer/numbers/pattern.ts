@@ -1,0 +1,22 @@
+import {type Mention} from './mention.js';
+
+/** The named groups of a match; a group that took no part is absent. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A way to write a number. The whole match is the figure's span. */
+export type Pattern = {
+	readonly pattern: RegExp;
+	read(
+		groups: Groups,
+		whole: string,
+	): Omit<Mention, 'start' | 'end'> | undefined;
+};
+
+/** Not inside a word, a longer number, or a date. */
+export const notInside = String.raw`(?<![\w.,/’'-])`;
+
+/** The sign of a change, which stands free before its number. */
+export const sign = String.raw`(?:(?<=^|[\s(“"])(?<sign>[-−–+])\s?)?`;
+
+export const readSign = (text: string | undefined): '+' | '-' | undefined =>
+	text === undefined ? undefined : text === '+' ? '+' : '-';

@@ -1,0 +1,60 @@
+import {anyNumber, numberDigits, readNumber} from './number-words.js';
+import {notInside, type Pattern, readSign, sign} from './pattern.js';
+
+const percent = String.raw`\s?(?:%|per ?cent\b|pct\b)`;
+const points = String.raw`(?:\s?(?:percentage[- ]points?|percent points?|ppts?|pps?|ppt|pts?|points?)\b|\s?%[- ](?:points?|pts?)\b)`;
+
+/** `-35%`, `ninety per cent`, `1.8 percentage points`, `60% to 70%`. */
+export const percentPatterns: readonly Pattern[] = [
+	{
+		pattern: new RegExp(
+			`${notInside}${sign}(?<number>${anyNumber})${points}`,
+			'gi',
+		),
+		read: ({number, sign: mark}) => ({
+			form: 'digits',
+			value: readNumber(number!),
+			unit: 'percentage-points',
+			sign: readSign(mark),
+		}),
+	},
+	{
+		pattern: new RegExp(
+			String.raw`(?<=\bbetween )(?<from>${numberDigits})(?:${percent})? and (?<to>${numberDigits})${percent}`,
+			'gi',
+		),
+		read: ({from, to}) => ({
+			form: 'range',
+			value: readNumber(from!),
+			valueTo: readNumber(to!),
+			unit: 'percent',
+		}),
+	},
+	{
+		pattern: new RegExp(
+			`${notInside}(?<from>${numberDigits})%?[-–—](?<to>${numberDigits})${percent}`,
+			'gi',
+		),
+		read: ({from, to}) =>
+			readNumber(to!) > readNumber(from!)
+				? {
+						form: 'range',
+						value: readNumber(from!),
+						valueTo: readNumber(to!),
+						unit: 'percent',
+					}
+				: undefined,
+	},
+	{
+		pattern: new RegExp(
+			String.raw`(?<![\w.,/’'])${sign}(?<number>${anyNumber})${percent}`,
+			'gi',
+		),
+		read: ({number, sign: mark}) => ({
+			form: 'digits',
+			value: readNumber(number!),
+			unit: 'percent',
+			sign: readSign(mark),
+		}),
+	},
+];

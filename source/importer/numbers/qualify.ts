@@ -1,0 +1,59 @@
+import {type Qualifier} from '../../domain/figure.js';
+
+/** Before the number; the nearer to it, the longer the wording, so longer ones come first. */
+const before: ReadonlyArray<readonly [Qualifier, RegExp]> = [
+	[
+		'just-under',
+		/\b(?:just|slightly|marginally|a little) (?:under|below|less than|fewer than|short of)|\b(?:nearly|almost|close to|approaching|virtually|not quite|close on)/,
+	],
+	[
+		'just-over',
+		/\b(?:just|slightly|marginally|a little) (?:over|above|more than)/,
+	],
+	[
+		'at-least',
+		/\b(?:at least|a minimum of|minimum of|no fewer than|not less than|no less than|upwards? of)/,
+	],
+	[
+		'up-to',
+		/\b(?:up to|no more than|not more than|a maximum of|maximum of|at most|as many as|as much as|within(?: the| an?| our| its| their)?(?: initial| agreed| first| target| required| standard| statutory)*|inside(?: the| an?)?|not exceeding|capped at)/,
+	],
+	[
+		'over',
+		/\b(?:more than|in excess of|greater than|over|exceed(?:s|ing|ed)?(?: over)?|above|better than|past the)/,
+	],
+	['under', /\b(?:less than|fewer than|lower than|under|below|shy of)/],
+	[
+		'about',
+		/\b(?:approximately|approx\.?|(?<!\b(?:developed|built|based|cent(?:re|er)[ds]|structured|organised|revolves?) )(?:around|about)|roughly|circa|c\.|some|an estimated|estimated|in the region of)|~/,
+	],
+];
+
+const behind: ReadonlyArray<readonly [Qualifier, RegExp]> = [
+	[
+		'at-least',
+		/^(?:\+| or more\b| or over\b| or above\b| plus\b| and above\b)/,
+	],
+	['up-to', /^ or (?:less|fewer|under|below)\b/],
+];
+
+/**
+ * Reads what softens or bounds a number.
+ *
+ * @example
+ * qualifyMention('referrals made up just under ', ' of all'); // 'just-under'
+ */
+export function qualifyMention(
+	textBefore: string,
+	textBehind: string,
+): Qualifier | undefined {
+	for (const [qualifier, pattern] of before) {
+		if (
+			new RegExp(String.raw`(?:${pattern.source})\s$`, 'i').test(textBefore)
+		) {
+			return qualifier;
+		}
+	}
+
+	return behind.find(([, pattern]) => pattern.test(textBehind))?.[0];
+}

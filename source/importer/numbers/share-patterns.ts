@@ -1,0 +1,92 @@
+import {anyNumber, readNumber} from './number-words.js';
+import {notInside, type Pattern} from './pattern.js';
+
+const parts: Readonly<Record<string, number>> = {
+	half: 2,
+	halve: 2,
+	third: 3,
+	quarter: 4,
+	fifth: 5,
+	sixth: 6,
+	tenth: 10,
+};
+
+const multiples: Readonly<Record<string, number>> = {
+	doubl: 2,
+	trebl: 3,
+	tripl: 3,
+	quadrupl: 4,
+};
+
+/** Above this, "N out of M" counts things and is no way to say a share. */
+const roundBase = 10;
+
+/** Shares and multiples in words: `three quarters`, `one in five`, `9 out of 10`, `doubled`, `halved`, `three times`. */
+export const sharePatterns: readonly Pattern[] = [
+	{
+		pattern: new RegExp(
+			String.raw`${notInside}(?<number>${anyNumber}) (?:in|out of)(?: every)? (?<base>${anyNumber})(?![\d,.%]|\s?(?:%|per ?cent|years?|months?|weeks?|days?|minutes?))`,
+			'gi',
+		),
+		read({number, base}) {
+			const [share, whole] = [readNumber(number!), readNumber(base!)];
+			return share < whole &&
+				(whole <= roundBase || whole === 20 || whole === 100)
+				? {form: 'fraction', value: percentOf(share, whole), unit: 'percent'}
+				: undefined;
+		},
+	},
+	{
+		pattern:
+			/\b(?<count>an?|one|two|three|four|seven|nine)[- ](?<part>quarters?|thirds?|fifths?|sixths?|tenths?|half)\b(?! (?:part(?:y|ies)|time|biggest|largest|highest|lowest|best|of the (?:year|month|financial)|to|on|hours?|sector)\b| (?:successive|consecutive|in a row))/gi,
+		read({count, part}) {
+			const base = parts[part!.toLowerCase().replace(/s$/, '')]!;
+			const share = /^an?$/i.test(count!) ? 1 : readNumber(count!);
+			return share < base
+				? {form: 'fraction', value: percentOf(share, base), unit: 'percent'}
+				: undefined;
+		},
+	},
+	{
+		pattern:
+			/(?<!\b(?:first|second|latter|other|half)[ -])\bhalf\b(?![- ](?:term|year|yearly|day|hour|an? |a-|way|time))/gi,
+		read: () => ({form: 'fraction', value: 50, unit: 'percent'}),
+	},
+	{
+		pattern:
+			/\b(?<stem>doubl|trebl|tripl|quadrupl)(?:ed|ing|es?)(?! (?:check|down)\b)\b/gi,
+		read: ({stem}, whole) =>
+			/^(?:double|treble|triple|quadruple)$/i.test(whole)
+				? undefined
+				: {
+						form: 'multiple',
+						value: multiples[stem!.toLowerCase()]!,
+						unit: 'times',
+						sign: '+',
+					},
+	},
+	{
+		pattern: /\bhal(?:ved|ving|ves)\b/gi,
+		read: () => ({form: 'multiple', value: 50, unit: 'percent', sign: '-'}),
+	},
+	{
+		pattern: /\btwice(?= (?:as|the|that|what)\b)/gi,
+		read: () => ({form: 'multiple', value: 2, unit: 'times', sign: '+'}),
+	},
+	{
+		pattern: new RegExp(
+			String.raw`${notInside}(?<number>${anyNumber})(?:[- ]?fold\b| times(?= (?:as|more|higher|larger|greater|the|that)\b))`,
+			'gi',
+		),
+		read: ({number}) => ({
+			form: 'multiple',
+			value: readNumber(number!),
+			unit: 'times',
+			sign: '+',
+		}),
+	},
+];
+
+function percentOf(share: number, whole: number): number {
+	return Math.round((share / whole) * 1000) / 10;
+}

@@ -1,0 +1,91 @@
+import {type TimePhrase} from '../time/time-phrase.js';
+import {softener} from './softeners.js';
+import {type Setting} from './setting.js';
+
+const moved = String.raw`up|down|ris(?:e|en|ing)|rose|fall(?:en|ing)?|fell|increas\w+|decreas\w+|reduc\w+|drop\w*|declin\w+|improv\w+|chang\w+|went|gone|grew|grown|moved?|slipped|climbed|dipped|expanded`;
+const from = new RegExp(String.raw`\bfrom ${softener}$`, 'i');
+const movedFrom = new RegExp(
+	String.raw`\b(?:${moved})\b(?: (?!to\b)[\w%’']+){0,6} from ${softener}$`,
+	'i',
+);
+const compared = new RegExp(
+	String.raw`\b(?:compar(?:ed|es|ing|ison)(?: \w+ly)? (?:with|to|against)|against|versus|vs\.?|as opposed to|instead of|rather than|up on|down on|relative to|previously)(?: (?!national\b)[\w’']+){0,3}? ${softener}$`,
+	'i',
+);
+const than = new RegExp(
+	String.raw`(?<!\b(?:more|less|fewer|greater|higher|lower) )\bthan (?:the )?${softener}$`,
+	'i',
+);
+const earlierSentence =
+	/^(?:(?:in |for |during )?the (?:year|quarter|month|period) before|a year (?:ago|earlier)|(?:in )?the previous|previously|last year|the equivalent|the corresponding)\b/i;
+
+/** True for an earlier own value that is given for comparison. */
+export function isBaseline(
+	{mention, gapBefore, gapAfter, after, before, previous, next}: Setting,
+	times: readonly TimePhrase[],
+): boolean {
+	const isFollowed =
+		next?.unit === mention.unit && /\bto (?:\w+ ){0,3}$/i.test(gapAfter);
+	if (from.test(gapBefore) && (isFollowed || movedFrom.test(gapBefore))) {
+		return true;
+	}
+
+	if (compared.test(gapBefore) || than.test(gapBefore)) {
+		return true;
+	}
+
+	if (earlierSentence.test(before)) {
+		return true;
+	}
+
+	return (
+		isInBrackets(gapBefore, after) &&
+		(hasOwnTime(mention.end, after, times) ||
+			followsTime(mention.start, gapBefore, times)) &&
+		(previous !== undefined || followsComparedTime(gapBefore))
+	);
+}
+
+function isInBrackets(gapBefore: string, after: string): boolean {
+	const open = gapBefore.lastIndexOf('(');
+	return (
+		open !== -1 &&
+		!gapBefore.slice(open).includes(')') &&
+		/^[^(]*\)/.test(after)
+	);
+}
+
+/** "(38% in June 2021)". */
+function hasOwnTime(
+	end: number,
+	after: string,
+	times: readonly TimePhrase[],
+): boolean {
+	const close = after.indexOf(')');
+	return times.some(
+		(time) =>
+			time.start >= end &&
+			time.end <= end + close &&
+			time.sense.is !== 'nothing',
+	);
+}
+
+/** "the previous 12 months (8 minutes)", "2020/21 levels (87.9%)". */
+function followsTime(
+	start: number,
+	gapBefore: string,
+	times: readonly TimePhrase[],
+): boolean {
+	const offset = start - gapBefore.length;
+	return times.some(
+		({end, start: begin}) =>
+			begin >= offset &&
+			/^(?: levels?| figures?| rates?| baseline)?\s?\($/i.test(
+				gapBefore.slice(end - offset),
+			),
+	);
+}
+
+function followsComparedTime(gapBefore: string): boolean {
+	return /\b(?:than|compared|comparison|against|on|from)\b/i.test(gapBefore);
+}

@@ -1,0 +1,112 @@
+import {type ChangeDirection} from '../../domain/figure.js';
+import {softener} from './softeners.js';
+import {type Setting} from './setting.js';
+
+const upNouns =
+	'increases?|rises?|growth|uplift|gains?|jump|surge|spike|improvements?|upturn|expansion';
+const downNouns =
+	'reductions?|decreases?|drops?|falls?|declines?|dip|deteriorations?|cut|shortfall|slump|downturn|deficit';
+const evenNouns = 'changes?|differences?|gap|variance|swing';
+const upVerbs = String.raw`increas(?:ed?|es|ing)|ris(?:e|es|en|ing)|rose|grew|grow(?:n|s|ing)?|expand(?:ed|s|ing)?|improv(?:ed?|es|ing)|climb(?:ed|s)?|jump(?:ed|s)?|surged?|gained|(?<!\b(?:made|makes?|making|signed|sign|sets?|take|takes|took|taken|taking|follow|followed|picked|end|ended|opened|built|back|backed|bring|bringing|brought|summed|speed|line) )up|extended`;
+const downVerbs =
+	'decreas(?:ed?|es|ing)|reduc(?:ed?|es|ing)|fall(?:en|s|ing)?|fell|drop(?:ped|s|ping)?|declin(?:ed?|es|ing)|down|shr[aiu]nk|lowered|slipped|dipped|deteriorated|cut|worsened|shortened';
+const upWords = String.raw`higher|more|longer|slower|greater|larger|better|(?<!\b(?:follow|made|take|taken|took|signed|set|sign|back) )up|later|additional|extra|improved`;
+const downWords =
+	'lower|fewer|less|shorter|quicker|faster|smaller|worse|down|earlier|short|behind|sooner';
+
+const gapNouns = String.raw`(?:(?:above|below|under|ahead of|beneath)(?= (?:the|that|our|its|their|both|what|where)\b(?! (?:\w+ ){1,4}(?:Act|Order|Regulations)\b)| (?:target|average|national|last|same|a year|expected|forecast|MSG))|over(?= (?:the |our |its )?(?:target|average|national|MSG)))`;
+
+const nounBefore = new RegExp(
+	String.raw`\b(?:(?<up>${upNouns})|(?<down>${downNouns})|(?<even>${evenNouns}))(?: (?!targets?\b|rates?\b|ambition|levels?\b|average\b)\w+){0,2}? (?:of|by|at|is|was|to be)\s${softener}[-−–+]?\(?$`,
+	'i',
+);
+const verbBefore = new RegExp(
+	String.raw`\b(?:(?<up>${upVerbs})|(?<down>${downVerbs}))(?:,? (?:again|further|slightly|significantly|sharply|back|overall|steadily|markedly|\w+ly))*(?: by)?\s${softener}\(?$`,
+	'i',
+);
+/** Verb, then a few words, then "by": "has increased the fleet by 12". */
+const verbBy = new RegExp(
+	String.raw`\b(?:(?<up>${upVerbs})|(?<down>${downVerbs}))\b[^,;()]{1,60} by\s${softener}$`,
+	'i',
+);
+const nounAfter = new RegExp(
+	String.raw`^(?:[ -](?:year[- ]on[- ]year|overall|further|relative|percentage|point|net|annual|clear|significant|small|slight|\w+al))* (?:(?<up>${upNouns})|(?<down>${downNouns}))\b`,
+	'i',
+);
+const comparison = new RegExp(
+	String.raw`^(?: (?!of\b|were\b|was\b|is\b|are\b|in\b|and\b|had\b|have\b|or\b|to\b|on\b|for\b|from\b|with\b|at\b)\w+){0,2}? (?:(?<up>${upWords})|(?<down>${downWords})|(?<gap>${gapNouns}))(?![\w-])(?! (?:to\b|likely|recently))`,
+	'i',
+);
+
+/** What a difference is, as far as its words say. */
+export type ReadChange = {
+	readonly direction: ChangeDirection;
+	/** "an improvement of", "1% better": the way depends on what is measured. */
+	readonly isImprovement?: boolean;
+	/** Said by a comparison with something: "3 days quicker than", "2% below". */
+	readonly isComparison?: boolean;
+};
+
+/** Reads a number as a difference; `undefined` when nothing makes it one. */
+export function readChange({
+	mention,
+	gapBefore,
+	gapAfter,
+	after,
+}: Setting): ReadChange | undefined {
+	const compared = comparison.exec(gapAfter);
+	const isTime = mention.unit === 'days' || mention.unit === 'seconds';
+	if (
+		compared &&
+		mention.form !== 'multiple' &&
+		(isTime || !/(?:earlier|later|sooner)$/i.test(compared[0]))
+	) {
+		const {up, gap} = compared.groups!;
+		const word = (gap ?? compared[0]).trim().toLowerCase();
+		const isUp = up !== undefined || /^(?:above|over|ahead)/.test(word);
+		return {
+			direction: isUp ? 'up' : 'down',
+			isComparison: true,
+			...(/\b(?:better|improved)$/.test(word) && {isImprovement: true}),
+		};
+	}
+
+	if (mention.form === 'multiple') {
+		return {direction: mention.sign === '-' ? 'down' : 'up'};
+	}
+
+	if (
+		mention.form === 'fraction' &&
+		mention.value === 50 &&
+		/^ (?:of )?(?:the|what|that|as)\b.*\b(?:time|average|rate|number|level|took|was|previous|last)\b/i.test(
+			after,
+		) &&
+		!/\bof (?:all|those|these|our)\b/i.test(after)
+	) {
+		return {direction: 'down', isComparison: true};
+	}
+
+	for (const match of [
+		verbBefore.exec(gapBefore),
+		nounBefore.exec(gapBefore),
+		nounAfter.exec(gapAfter),
+		verbBy.exec(gapBefore),
+	]) {
+		if (match) {
+			const {up, down} = match.groups!;
+			const isUp =
+				up !== undefined || (down === undefined && mention.sign !== '-');
+			return {
+				// A minus in front of a reduction says the same thing twice.
+				direction: isUp ? 'up' : 'down',
+				...(/^improv/i.test(up ?? '') && {isImprovement: true}),
+			};
+		}
+	}
+
+	if (mention.sign !== undefined) {
+		return {direction: mention.sign === '-' ? 'down' : 'up'};
+	}
+
+	return undefined;
+}

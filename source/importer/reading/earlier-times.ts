@@ -1,0 +1,114 @@
+import {splitSentences} from '../sentences.js';
+import {type Span} from '../span.js';
+import {type Clock} from '../time/clock.js';
+import {interpretTimes} from '../time/interpret.js';
+import {type OwnTime} from '../time/own-time.js';
+import {endMonths} from '../time/spans-of-months.js';
+import {type TimePhrase} from '../time/time-phrase.js';
+import {type Background} from './period.js';
+import {type BareFigure} from './bare-figure.js';
+import {type Based} from './settle-time.js';
+
+/** Sentences over which a period holds on. */
+const carriedOver = 2;
+
+/** A sentence without a figure still sets the time when it speaks of something measured. */
+const statistic =
+	/\b(?:rates?|ratios?|average|response times|volumes?|levels|demand|proportion|representation|conviction|offences|referrals)\b/i;
+
+/** What the sentences before a figure's own say about time. */
+export function readEarlier(
+	text: string,
+	sentenceIndex: number,
+	read: {
+		readonly figures: readonly BareFigure[];
+		readonly times: readonly TimePhrase[];
+	},
+	clock: Clock,
+): Omit<Background, 'lead'> {
+	let mentioned: Based | undefined;
+	let anchor: string | undefined;
+	let carried: Based | undefined;
+	let carriedFrom = 0;
+	for (const [index, sentence] of splitSentences(text)
+		.slice(0, sentenceIndex)
+		.entries()) {
+		const based = readTime(text, sentence, read.times, anchor, clock);
+		// "Since its inception" goes back to where something began, past a "this year" in between.
+		mentioned = isVague(based) ? (mentioned ?? based) : (based ?? mentioned);
+		anchor = nameEnd(based, clock) ?? anchor;
+		const inside = read.figures.filter(
+			({setting}) => setting.sentenceIndex === index,
+		);
+		const isStatistic =
+			inside.length === 0 &&
+			statistic.test(text.slice(sentence.start, sentence.end));
+		const held =
+			inside.findLast((figure) => isHeld(figure))?.period ??
+			(isStatistic ? based : undefined);
+		if (held) {
+			carried = held;
+			carriedFrom = index;
+		}
+	}
+
+	const last = read.figures.findLast(
+		({setting}) => setting.sentenceIndex < sentenceIndex,
+	);
+	return {
+		carried: sentenceIndex - carriedFrom <= carriedOver ? carried : undefined,
+		mentioned,
+		anchor: anchor ?? last?.period?.stretch.range.end,
+	};
+}
+
+function readTime(
+	text: string,
+	sentence: Span,
+	times: readonly TimePhrase[],
+	anchor: string | undefined,
+	clock: Clock,
+): Based | undefined {
+	const usable = interpretTimes(text, sentence, times, clock).own.filter(
+		({is}) => is === 'fixed' || is === 'floating',
+	);
+	const own = usable.findLast((time) => !isYearToDate(time)) ?? usable.at(-1);
+	if (own?.is === 'fixed') {
+		return {basis: own.basis, stretch: own.stretch};
+	}
+
+	return own?.is === 'floating'
+		? {
+				basis: anchor ? 'paragraph' : 'report',
+				stretch: endMonths(anchor ?? clock.quarter.end, own.months),
+			}
+		: undefined;
+}
+
+function isYearToDate(time: OwnTime): boolean {
+	return time.is === 'fixed' && time.stretch.kind === 'year-to-date';
+}
+
+function isVague(based: Based | undefined): boolean {
+	return based?.basis === 'report' && based.stretch.kind !== 'since';
+}
+
+/** The last day that a sentence names itself, when the report knows it already. */
+function nameEnd(
+	based: Based | undefined,
+	{quarter}: Clock,
+): string | undefined {
+	const isNamed =
+		based?.basis === 'sentence' && based.stretch.range.end <= quarter.end;
+	return isNamed ? based.stretch.range.end : undefined;
+}
+
+/** "Currently" holds for its own sentence, a target and an earlier value for themselves. */
+function isHeld({period, role}: BareFigure): boolean {
+	return (
+		period !== undefined &&
+		role.role !== 'baseline' &&
+		role.role !== 'target' &&
+		!(period.stretch.kind === 'as-at' && period.basis === 'report')
+	);
+}

@@ -1,0 +1,48 @@
+import {softener} from './softeners.js';
+import {type Setting} from './setting.js';
+
+const nation = String.raw`national|nationwide|England(?: (?:and|&) Wales)?|UK|country`;
+const group = String.raw`MSG|MSF|most[- ]similar(?: (?:force|group|family)s?)*|similar forces?|peers?|peer group|regional|region|(?:East|West) Midlands|other forces|family group`;
+
+const before = new RegExp(
+	String.raw`\b(?:(?<nation>${nation})|(?<group>${group}))\b(?:[ -](?!and\b|but\b|which\b|while\b|with\b)[\w’']+){0,3}?(?: (?:of|is|was|at|being|to|stands? at|stood at|has been|which (?:is|was|stands at)))?:?\s\(?(?:the )?${softener}[-–+]?$`,
+	'i',
+);
+const nationally = new RegExp(
+	String.raw`(?:^|[,;] )(?:nationally|across (?:England|the country|the region))\b,?(?: (?!and\b|but\b)[\w’']+){0,5} ${softener}$`,
+	'i',
+);
+const behind =
+	/^(?: (?!than\b|and\b|but\b|which\b)[\w’']+){0,4} (?:(?<nation>nationally|nationwide|(?:across|in|for|of) (?:england|the uk|the country)|(?:for )?(?:the )?national(?:ly)? (?:average|rate|figure))|(?<group>(?:within|in|for|across|among|amongst) (?:our|the|its) (?:msg|most similar|peer|region|family)|regionally|(?:the )?msg average))\b/i;
+
+/** Whose value a number is, when it is somebody else's: `national average`, `MSG average`, `national figure`. */
+export function readPeer({gapBefore, gapAfter}: Setting): string | undefined {
+	const open = gapAfter.split(/[,;.)](?!\d)/)[0]!;
+	const match =
+		behind.exec(open) ?? before.exec(gapBefore) ?? nationally.exec(gapBefore);
+	if (!match) {
+		return undefined;
+	}
+
+	const isGroup = match.groups?.group !== undefined;
+	const isAverage = /\b(?:average|mean)\b/i.test(match[0]);
+	return `${isGroup ? 'MSG' : 'national'} ${isAverage ? 'average' : 'figure'}`;
+}
+
+/** What a difference is against, when it is a peer or a target. */
+export function readPeerReference(after: string): string | undefined {
+	const match =
+		/^[^.;]*?\b(?:than|below|above|under|over|of|behind|ahead of|on|from|with|to|against)\s(?:both )?(?:the |our |its )?(?<what>national(?: and (?:msg|most similar group))?|msg|most similar(?: group)?|regional|peer)\b(?: \w+)? (?<kind>average|figure|mean|rate)/i.exec(
+			after,
+		);
+	if (!match) {
+		return undefined;
+	}
+
+	const {what, kind} = match.groups!;
+	if (/ and /i.test(what!)) {
+		return 'national average and MSG average';
+	}
+
+	return `${/national/i.test(what!) ? 'national' : 'MSG'} ${/average|mean/i.test(kind!) ? 'average' : 'figure'}`;
+}

@@ -1,0 +1,195 @@
+import {type Role} from '../../domain/figure.js';
+import {type Period} from '../../domain/period.js';
+import {type Unit} from '../../domain/unit.js';
+import {type Clock} from '../time/clock.js';
+import {type OwnTime, type SentenceTimes} from '../time/own-time.js';
+import {endMonths} from '../time/spans-of-months.js';
+import {type Setting} from './setting.js';
+import {type Based, settleTime} from './settle-time.js';
+import {
+	belongsToAnother,
+	isBehindInBrackets,
+	isMovement,
+	isNear,
+} from './time-place.js';
+
+/** What the sentences before a figure's own say about time. */
+export type Background = {
+	/** The period of the last figures of the paragraph, near enough to hold on. */
+	readonly carried: Based | undefined;
+	/** The last span that an earlier sentence named, with or without figures. */
+	readonly mentioned: Based | undefined;
+	/** The last day that the paragraph named: an end for "the last 12 months". */
+	readonly anchor: string | undefined;
+	/** What leads in to the list that the paragraph belongs to. */
+	readonly lead: Based | undefined;
+};
+
+/** What the period of a figure is read from. */
+export type PeriodContext = {
+	/** Of the figure's own sentence. */
+	readonly times: SentenceTimes;
+	readonly background: Background;
+	readonly clock: Clock;
+};
+
+/** Reads the period of a figure from its brackets, sentence, paragraph, list and report, in that order. */
+export function readOwnPeriod(
+	setting: Setting,
+	role: Role,
+	context: PeriodContext,
+): Based | undefined {
+	const {mention} = setting;
+	if (role === 'range' || mention.form === 'year') {
+		return undefined;
+	}
+
+	const {
+		times,
+		background: {anchor},
+		clock,
+	} = context;
+	const isOpen = (time: OwnTime) =>
+		role === 'target' ||
+		time.is !== 'fixed' ||
+		!time.isAhead ||
+		(isNear(time, setting) && time.stretch.kind === 'financial-year');
+	const own = times.own.filter(
+		(time) => !belongsToAnother(time, setting) && isOpen(time),
+	);
+	const bracketed = own.find((time) => isBehindInBrackets(time, setting));
+	if (bracketed) {
+		return settleTime(bracketed, own, anchor, clock);
+	}
+
+	if (role === 'target') {
+		return readDeadline(setting, own, context);
+	}
+
+	if (role === 'rank' && isMovement(setting)) {
+		const near = own.find((time) => isNear(time, setting));
+		return near && settleTime(near, own, anchor, clock);
+	}
+
+	return (
+		readSpan(setting, own, context) ??
+		(role === 'change' ? readCompared(context) : undefined)
+	);
+}
+
+/** By when a target is to be met; a time limit stands without a period of its own. */
+function readDeadline(
+	setting: Setting,
+	own: readonly OwnTime[],
+	{background: {carried, mentioned, anchor}, clock}: PeriodContext,
+): Based | undefined {
+	if (setting.mention.unit === 'seconds' || setting.mention.unit === 'days') {
+		return undefined;
+	}
+
+	const deadline = own.find(
+		(time) =>
+			time.is === 'same' ||
+			(time.is === 'fixed' &&
+				(isNear(time, setting) || time.stretch.kind === 'financial-year')),
+	);
+	return deadline?.is === 'same'
+		? carryOn(carried ?? mentioned)
+		: deadline && settleTime(deadline, own, anchor, clock);
+}
+
+function readSpan(
+	setting: Setting,
+	own: readonly OwnTime[],
+	{times, background: {carried, mentioned, anchor, lead}, clock}: PeriodContext,
+): Based | undefined {
+	const chosen = choose(own, setting);
+	if (chosen?.is === 'same') {
+		return carryOn(carried ?? mentioned ?? lead);
+	}
+
+	const settled = chosen && settleTime(chosen, own, anchor, clock);
+	const window = times.compared.find(
+		({length}) => length !== undefined,
+	)?.length;
+	if (settled?.stretch.kind === 'as-at' && window) {
+		// What is compared with the previous 12 months is 12 months long itself.
+		return {
+			basis: settled.basis,
+			stretch: endMonths(settled.stretch.range.end, window),
+		};
+	}
+
+	if (settled) {
+		return settled;
+	}
+
+	if (
+		times.compared.some(({words}) => /^(?:previous|same) quarter/.test(words))
+	) {
+		return carried?.stretch.kind === 'quarter'
+			? carryOn(carried)
+			: {basis: 'report', stretch: {range: clock.quarter, kind: 'quarter'}};
+	}
+
+	return (
+		lead ??
+		(holdsOn(carried, setting.mention.unit) ? carryOn(carried) : undefined)
+	);
+}
+
+/** "a year-on-year fall", and nothing else said: the 12 months up to the report. */
+function readCompared({times, clock}: PeriodContext): Based | undefined {
+	const shift = times.compared.find(
+		({words, length}) => words === 'previous year' || length !== undefined,
+	);
+	return (
+		shift && {
+			basis: 'report',
+			stretch: endMonths(
+				clock.quarter.end,
+				shift.length ?? Math.abs(shift.months!),
+			),
+		}
+	);
+}
+
+export function toPeriod(based: Based | undefined): Period {
+	return based
+		? {...based.stretch.range, kind: based.stretch.kind, basis: based.basis}
+		: {kind: 'not-stated'};
+}
+
+/** A sum that was paid once and the average of a span do not run on as totals do. */
+function holdsOn(carried: Based | undefined, unit: Unit): boolean {
+	const kind = carried?.stretch.kind;
+	const isTime = unit === 'days' || unit === 'seconds';
+	return !(unit === 'gbp' && kind !== 'as-at') && !(isTime && kind === 'since');
+}
+
+function carryOn(based: Based | undefined): Based | undefined {
+	return (
+		based && {
+			...based,
+			basis: based.basis === 'sentence' ? 'paragraph' : based.basis,
+		}
+	);
+}
+
+function choose(
+	own: readonly OwnTime[],
+	setting: Setting,
+): OwnTime | undefined {
+	const solid = own.filter(({is}) => is !== 'now');
+	const near = solid.find(
+		(time) => time.is !== 'same' && isNear(time, setting),
+	);
+	const earlier = solid.findLast(({end}) => end <= setting.mention.start);
+	const later = solid.find(
+		(time) =>
+			time.start < setting.mention.end + setting.gapAfter.length ||
+			(time.is === 'fixed' && time.stretch.kind !== 'year-to-date') ||
+			time.is === 'floating',
+	);
+	return near ?? earlier ?? later ?? own.find(({is}) => is === 'now');
+}

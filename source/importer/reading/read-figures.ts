@@ -1,0 +1,87 @@
+import {type PassedOver} from '../numbers/mention.js';
+import {qualifyMention} from '../numbers/qualify.js';
+import {readNumbers} from '../numbers/read-numbers.js';
+import {type ReadParagraph} from '../structure/objectives.js';
+import {type Clock} from '../time/clock.js';
+import {interpretTimes} from '../time/interpret.js';
+import {readBaselinePeriod} from './baseline-period.js';
+import {readEarlier} from './earlier-times.js';
+import {type PeriodContext, readOwnPeriod} from './period.js';
+import {type Based} from './settle-time.js';
+import {type BareFigure} from './bare-figure.js';
+import {readRole} from './role.js';
+import {placeMentions} from './setting.js';
+
+export type ReadParagraphFigures = {
+	readonly figures: readonly BareFigure[];
+	readonly passedOver: readonly PassedOver[];
+};
+
+/** Reads the figures of a paragraph: role, qualifier and period. */
+export function readParagraphFigures(
+	{text, listLead}: ReadParagraph,
+	clock: Clock,
+): ReadParagraphFigures {
+	const {mentions, passedOver, times} = readNumbers(text, clock);
+	const lead =
+		listLead === undefined ? undefined : readLeadPeriod(listLead, clock);
+	const figures: BareFigure[] = [];
+	let context: PeriodContext | undefined;
+	for (const setting of placeMentions(text, mentions)) {
+		const {mention, sentence, sentenceIndex} = setting;
+		const before = figures.at(-1);
+		const isSameSentence = before?.setting.sentenceIndex === sentenceIndex;
+		if (!context || !isSameSentence) {
+			context = {
+				times: interpretTimes(text, sentence, times, clock),
+				background: {
+					...readEarlier(text, sentenceIndex, {figures, times}, clock),
+					lead,
+				},
+				clock,
+			};
+		}
+
+		const qualifier = qualifyMention(setting.gapBefore, setting.gapAfter);
+		const role = readRole(
+			setting,
+			qualifier,
+			times,
+			isSameSentence ? before?.role : undefined,
+		);
+		const own = readOwnPeriod(setting, role.role, context);
+		const level = figures.findLast(
+			(figure) =>
+				figure.role.role === 'level' &&
+				figure.setting.sentenceIndex === sentenceIndex,
+		);
+		const period =
+			role.role === 'baseline'
+				? readBaselinePeriod(setting, level?.period ?? own, context)
+				: own;
+		figures.push({
+			setting,
+			mention,
+			qualifier,
+			role,
+			period,
+			times: context.times,
+		});
+	}
+
+	return {figures, passedOver};
+}
+
+function readLeadPeriod(lead: string, clock: Clock): Based | undefined {
+	const {times} = readNumbers(lead, clock);
+	const {own} = interpretTimes(
+		lead,
+		{start: 0, end: lead.length},
+		times,
+		clock,
+	);
+	const fixed = own.find((time) => time.is === 'fixed');
+	return fixed?.is === 'fixed'
+		? {basis: 'section', stretch: fixed.stretch}
+		: undefined;
+}

@@ -1,0 +1,135 @@
+import {type Qualifier, type Role} from '../../domain/figure.js';
+import {type TimePhrase} from '../time/time-phrase.js';
+import {isBaseline} from './baseline.js';
+import {readChange, type ReadChange} from './change.js';
+import {readPeer} from './peer.js';
+import {type Setting} from './setting.js';
+import {isTarget} from './target.js';
+
+export type ReadRole = {
+	readonly role: Role;
+	readonly change?: ReadChange | undefined;
+	/** Whose value it is, for a peer. */
+	readonly whose?: string | undefined;
+	/** What speaks for the role, in words; nothing does for a plain level. */
+	readonly sign: string;
+};
+
+/**
+ * Reads what a number does in its sentence.
+ *
+ * @param before the role of the figure before it in the sentence, which a number in brackets or behind "and" shares.
+ */
+export function readRole(
+	setting: Setting,
+	qualifier: Qualifier | undefined,
+	times: readonly TimePhrase[],
+	before: ReadRole | undefined,
+): ReadRole {
+	const {mention, gapBefore, gapAfter, previous} = setting;
+	if (mention.form === 'ordinal') {
+		return {role: 'rank', sign: 'an ordinal'};
+	}
+
+	if (mention.form === 'range') {
+		return {role: 'range', sign: 'two ends'};
+	}
+
+	if (mention.form === 'year') {
+		return {role: 'target', sign: 'a year ahead'};
+	}
+
+	const change = readChange(setting);
+	if (change?.isComparison) {
+		return {role: 'change', change, sign: 'a comparison'};
+	}
+
+	if (isRankedCount(setting)) {
+		return {role: 'rank', sign: 'a superlative behind it'};
+	}
+
+	const whose = readPeer(setting);
+	if (whose !== undefined) {
+		return {role: 'peer', whose, change, sign: whose};
+	}
+
+	const hasShare = [previous, setting.next].some(
+		(other) => other?.unit === 'percent' && other.form === 'digits',
+	);
+	if (!change && isTarget(setting, hasShare)) {
+		return {role: 'target', sign: 'words of a target'};
+	}
+
+	if (isBaseline(setting, times)) {
+		return {role: 'baseline', sign: 'given for comparison'};
+	}
+
+	if (change) {
+		return {role: 'change', change, sign: 'words of change'};
+	}
+
+	if (before && previous && isCompanion(setting, before)) {
+		return {...before, sign: 'beside the figure before it'};
+	}
+
+	if (isThreshold(setting, qualifier)) {
+		return {role: 'range', sign: 'a bound'};
+	}
+
+	return {
+		role: 'level',
+		sign: gapBefore === '' && gapAfter === '' ? '' : 'no other role',
+	};
+}
+
+/** "the 2 highest of the last 12 months". */
+function isRankedCount({mention, gapBefore, gapAfter}: Setting): boolean {
+	return (
+		mention.unit === 'count' &&
+		/\b(?:the|among(?:st)?(?: the)?) (?:top |bottom )?$/i.test(gapBefore) &&
+		/^ (?:lowest|highest|best|worst|largest|smallest|busiest|quietest)\b/i.test(
+			gapAfter,
+		)
+	);
+}
+
+/** "6 staff (5.5 FTE)", "12 cars and 4 vans". */
+function isCompanion(
+	{mention, gapBefore, previous}: Setting,
+	before: ReadRole,
+): boolean {
+	const isBracketed =
+		/^[^(),;]{0,30}\($/.test(gapBefore) && mention.sign === undefined;
+	const isJoined =
+		/^(?: [\w-]+){1,3} and $/.test(gapBefore) &&
+		previous!.unit === mention.unit;
+	return (
+		(isBracketed && before.role === 'baseline') ||
+		(isJoined && (before.role === 'change' || before.role === 'baseline'))
+	);
+}
+
+/** What qualifies and is no result: a ceiling, a number of offences that makes somebody a repeat offender. */
+function isThreshold(
+	{mention, gapBefore}: Setting,
+	qualifier: Qualifier | undefined,
+): boolean {
+	const isBound =
+		qualifier === 'up-to' || qualifier === 'over' || qualifier === 'at-least';
+	if (
+		qualifier === 'up-to' &&
+		/\b(?:up to|maximum of|no more than|capped at) $/i.test(gapBefore)
+	) {
+		return mention.unit === 'gbp' || mention.unit === 'count';
+	}
+
+	const isTime = mention.unit === 'seconds' || mention.unit === 'days';
+	return (
+		isBound &&
+		(/\b(?:having|have|has|had|who)(?: \w+)? (?:committed|been|offended|reported|called)(?: \w+)? (?:more than|over|at least) $/i.test(
+			gapBefore,
+		) ||
+			/\bwith (?:more than|at least) $/i.test(gapBefore) ||
+			(isTime && /\bfor (?:more than|over|at least) $/i.test(gapBefore)))
+	);
+}

@@ -1,0 +1,50 @@
+import {softener} from './softeners.js';
+import {type Setting} from './setting.js';
+
+const words = String.raw`targets?|aspirations?|aspires?|ambitions?|aims?|goals?|vision|standards?|limits?|requirements?|deadlines?|service levels?|benchmarks?|commitments?|thresholds?|trajector(?:y|ies)`;
+const link = String.raw`(?:of|is|was|are|were|to|for|at|that|set|by|being|remains|[:=])`;
+
+const before = new RegExp(
+	String.raw`(?<!\bon )\b(?:${words})\b(?:[^,;()]*?\b${link}\b[^;()]*|[^,;()]*)?\s?\(?$`,
+	'i',
+);
+const linked = new RegExp(
+	String.raw`\b(?:${words})\b(?:\s\(|[^;]*?(?:\b${link}\b|[:=])[^;]*)\(?$`,
+	'i',
+);
+const expected = new RegExp(
+	String.raw`\b(?:expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|aspir(?:es?|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:es?|ed|ing)|committed to|pledged to)(?: \w+){0,5} (?:to \w+ (?:\w+ ){0,4})?${softener}$`,
+	'i',
+);
+const behind =
+	/^(?: (?!of\b|and\b|in\b|was\b|were\b|is\b)\w+){0,3}[ -](?:targets?|limits?|standards?|service level|sla|deadlines?|goals?|ambition|thresholds?|benchmark|time limit)\b/i;
+const timeLimit =
+	/\b(?:within|inside|in under|in less than)(?: (?:the|an?|our|its|their))?(?: \w+)?\s$/i;
+
+/** True for a target, standard, limit or aspiration. */
+export function isTarget(setting: Setting, hasShare: boolean): boolean {
+	const {mention, gapBefore, gapAfter, before: all} = setting;
+	if (behind.test(gapAfter)) {
+		return true;
+	}
+
+	const near = gapBefore.slice(-160);
+	if (before.test(near) && linked.test(near)) {
+		return true;
+	}
+
+	if (expected.test(near) && !/\b(?:than|as) expected\b/i.test(near)) {
+		return true;
+	}
+
+	// "95% within 15 days": the time is the standard that the share is measured by.
+	const isTime = mention.unit === 'seconds' || mention.unit === 'days';
+	if (isTime && hasShare && timeLimit.test(all)) {
+		return true;
+	}
+
+	return (
+		/\b(?:short of|in line with|towards|match|reflect)\b[^,;]*$/i.test(near) &&
+		/^ of (?:the )?[\w’']+ population/i.test(gapAfter)
+	);
+}

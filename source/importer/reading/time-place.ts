@@ -1,0 +1,58 @@
+import {type OwnTime} from '../time/own-time.js';
+import {type Setting} from './setting.js';
+
+/** "1,612 in April 2021": right behind the number, before the next one. */
+export function isNear(
+	{start, end}: OwnTime,
+	{mention, gapAfter}: Setting,
+): boolean {
+	return (
+		start >= mention.end &&
+		end <= mention.end + gapAfter.length &&
+		start - mention.end < 45 &&
+		!/[,;]/.test(gapAfter.slice(0, start - mention.end))
+	);
+}
+
+export function isBehindInBrackets(
+	{start, end}: OwnTime,
+	{mention, gapBefore, after}: Setting,
+): boolean {
+	const close = after.indexOf(')');
+	return (
+		gapBefore.lastIndexOf('(') > gapBefore.lastIndexOf(')') &&
+		close !== -1 &&
+		start >= mention.end &&
+		end <= mention.end + close + 1
+	);
+}
+
+/** A time in the brackets of another figure is that figure's alone. */
+export function belongsToAnother(time: OwnTime, setting: Setting): boolean {
+	const {mention, gapAfter, after, before} = setting;
+	const offset = mention.start - before.length;
+	if (time.start >= mention.end) {
+		const between = after.slice(0, time.start - mention.end);
+		return (
+			between.lastIndexOf('(') > between.lastIndexOf(')') &&
+			/\d/.test(between.slice(between.lastIndexOf('('))) &&
+			gapAfter.length < between.length
+		);
+	}
+
+	const behind = before.slice(time.end - offset);
+	const ahead = before.slice(0, Math.max(0, time.start - offset));
+	return (
+		ahead.lastIndexOf('(') > ahead.lastIndexOf(')') &&
+		/\(\s?[^()]*\d[^()]*$/.test(ahead) &&
+		/^[^(]*\)/.test(behind)
+	);
+}
+
+/** "from 31st to 9th" is a way through time and stands at no one point of it. */
+export function isMovement({gapBefore, gapAfter}: Setting): boolean {
+	return (
+		(/\bfrom $/i.test(gapBefore) && /^ to $/i.test(gapAfter)) ||
+		/^ to $/i.test(gapBefore)
+	);
+}

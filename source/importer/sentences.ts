@@ -1,0 +1,28 @@
+import {type Span} from './span.js';
+
+const abbreviation =
+	/(?:\b(?:approx|no|nos|vs|e\.g|i\.e|etc|st|dr|mr|mrs|ms|dept|inc|est|max|min|avg|c)|\b[a-z])\.$/i;
+
+/**
+ * Splits a paragraph into sentences. A full stop inside a number ends none; a capital letter behind a figure without
+ * one begins none either, which keeps `812 Later` a matter of reading and not of splitting.
+ */
+export function splitSentences(text: string): Span[] {
+	const spans: Span[] = [];
+	let start = 0;
+	for (const match of text.matchAll(
+		/[.!?]["”’')\]]*\s+(?=["“‘'(]?[A-Z\d£])|;\s+/g,
+	)) {
+		const end = match.index + match[0].length;
+		const isEnd =
+			match[0].startsWith(';') ||
+			!abbreviation.test(text.slice(start, match.index + 1));
+		if (isEnd) {
+			spans.push({start, end});
+			start = end;
+		}
+	}
+
+	spans.push({start, end: text.length});
+	return spans;
+}

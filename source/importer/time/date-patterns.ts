@@ -1,0 +1,154 @@
+import {isDate} from '../../domain/date-range.js';
+import {
+	isoDay,
+	latestMonth,
+	monthName,
+	monthRange,
+	readMonth,
+	readYear,
+} from './months.js';
+import {type Sense} from './time-phrase.js';
+import {type TimePattern} from './time-pattern.js';
+
+const year = String.raw`(?:20\d{2}|19\d{2}|['’]?\d{2}(?!\d|[:.,]\d|%|\s?(?:%|per ?cent)|(?:st|nd|rd|th)))`;
+const endOf = String.raw`(?<end>(?:\b(?:[Aa]s )?(?:[Aa]t|[Oo]f|[Oo]n|[Bb]y|to|until|up to)\s)?(?:the )?(?:very )?[Ee]nd of\s|\b[Aa]s (?:at|of|on)\s|\b[Aa]t\s|\b[Uu]p to\s)`;
+
+/** Days and months. "At the end of June" is a day; "in June" is a month. */
+export const datePatterns: readonly TimePattern[] = [
+	{
+		why: 'date',
+		pattern: new RegExp(
+			String.raw`(?:\b(?:[Aa]s )?(?:[Aa]t|[Oo]f|[Oo]n|[Bb]y|to)\s)?(?:the )?\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${monthName})\b(?:,? (?<year>${year}))?`,
+			'g',
+		),
+		read: ({day, month, year: text}, {quarter}) =>
+			readDay(Number(day), readMonth(month!), text, quarter.end),
+	},
+	{
+		why: 'date',
+		pattern: new RegExp(
+			String.raw`\b(?<month>${monthName}) (?<day>\d{1,2})(?:st|nd|rd|th),? (?<year>20\d{2})?`,
+			'g',
+		),
+		read: ({day, month, year: text}, {quarter}) =>
+			readDay(Number(day), readMonth(month!), text, quarter.end),
+	},
+	{
+		why: 'date',
+		pattern:
+			/\b(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>20\d{2}|\d{2})\b/g,
+		read({day, month, year: text}) {
+			const date = `${readYear(text!)}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+			return isDate(date)
+				? {is: 'named', range: {start: date, end: date}, kind: 'as-at'}
+				: {is: 'nothing'};
+		},
+	},
+	{
+		why: 'date',
+		pattern: /\b(?<date>\d{4}-\d{2}-\d{2})\b/g,
+		read: ({date}) =>
+			isDate(date!)
+				? {is: 'named', range: {start: date!, end: date!}, kind: 'as-at'}
+				: undefined,
+	},
+	{
+		// "October 22 – September 23", "between April and December 2022", "from Nov to Jan".
+		why: 'date',
+		pattern: new RegExp(
+			String.raw`\b(?<first>${monthName})\b(?: (?<firstYear>${year}))?\s?(?:[-–—]|to|and|until|through|/)\s?(?<last>${monthName})\b(?: (?<lastYear>${year}))?`,
+			'g',
+		),
+		read: readMonths,
+	},
+	{
+		why: 'date',
+		pattern: new RegExp(
+			String.raw`(?:${endOf})?(?:\b(?:early|mid|late)[- ])?\b(?<month>${monthName})\b,? (?:of )?(?<year>${year})`,
+			'g',
+		),
+		read: ({month, year: text, end}) =>
+			readWhole(readYear(text!), readMonth(month!), end),
+	},
+	{
+		// Without a year, the latest one; "may" and "march" only behind a word that asks for a month.
+		why: undefined,
+		pattern: new RegExp(
+			String.raw`(?:${endOf}|\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Ss]ince|until|for|to|from|than|with|month of|between|and)\s(?:the )?(?:month of )?)(?<month>${monthName})\b(?! (?:Road|Street|\d))`,
+			'g',
+		),
+		read({month, end}, {quarter}) {
+			const {start} = latestMonth(readMonth(month!), quarter.end);
+			return readWhole(Number(start.slice(0, 4)), readMonth(month!), end);
+		},
+	},
+	{
+		why: 'date',
+		pattern:
+			/\b(?:spring|summer|autumn|winter|christmas|easter)(?: of)? (?:20\d{2}|\d{2}\/\d{2})\b/gi,
+		read: () => ({is: 'nothing'}),
+	},
+];
+
+function readDay(
+	day: number,
+	month: number,
+	yearText: string | undefined,
+	latest: string,
+): Sense {
+	const year = yearText
+		? readYear(yearText)
+		: Number(latestMonth(month, latest).start.slice(0, 4));
+	const date = isoDay(year, month, day);
+	return {is: 'named', range: {start: date, end: date}, kind: 'as-at'};
+}
+
+function readWhole(
+	year: number,
+	month: number,
+	end: string | undefined,
+): Sense {
+	const range = monthRange(year, month);
+	return end === undefined
+		? {is: 'named', range, kind: 'month'}
+		: {is: 'named', range: {start: range.end, end: range.end}, kind: 'as-at'};
+}
+
+function readMonths(
+	{
+		first,
+		firstYear,
+		last,
+		lastYear,
+	}: Readonly<Record<string, string | undefined>>,
+	{quarter}: {quarter: {end: string}},
+): Sense {
+	const [from, to] = [readMonth(first!), readMonth(last!)];
+	const endYear = lastYear
+		? readYear(lastYear)
+		: Number(latestMonth(to, quarter.end).start.slice(0, 4));
+	const startYear = firstYear
+		? readYear(firstYear)
+		: from > to
+			? endYear - 1
+			: endYear;
+	const months = (endYear - startYear) * 12 + to - from + 1;
+	if (months < 1) {
+		return {is: 'nothing'};
+	}
+
+	const range = {
+		start: monthRange(startYear, from).start,
+		end: monthRange(endYear, to).end,
+	};
+	if (months === 12) {
+		return {
+			is: 'named',
+			range,
+			kind: from === 4 ? 'financial-year' : '12-months',
+		};
+	}
+
+	const isQuarter = months === 3 && from % 3 === 1;
+	return {is: 'named', range, kind: isQuarter ? 'quarter' : 'other'};
+}

@@ -1,0 +1,31 @@
+import {keepApart} from '../span.js';
+import {type Clock} from './clock.js';
+import {datePatterns} from './date-patterns.js';
+import {lengthPatterns} from './length-patterns.js';
+import {relativePatterns} from './relative-patterns.js';
+import {type TimePhrase} from './time-phrase.js';
+import {yearPatterns} from './year-patterns.js';
+
+/**
+ * Finds every expression of time in a text: what spans it names, and which of its numbers are therefore no figures.
+ *
+ * A longer reading wins over a shorter one that begins at the same place or lies in it.
+ */
+export function findTimes(text: string, clock: Clock): TimePhrase[] {
+	const found = [
+		...datePatterns,
+		...yearPatterns,
+		...relativePatterns,
+		...lengthPatterns,
+	].flatMap(({pattern, read, why}) =>
+		[...text.matchAll(pattern)].flatMap((match): TimePhrase[] => {
+			const sense = read(match.groups ?? {}, clock);
+			return sense
+				? [{start: match.index, end: match.index + match[0].length, sense, why}]
+				: [];
+		}),
+	);
+	return keepApart(
+		found.toSorted((a, b) => b.end - b.start - (a.end - a.start)),
+	);
+}

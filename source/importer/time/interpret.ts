@@ -1,0 +1,204 @@
+import {type Span} from '../span.js';
+import {type Clock} from './clock.js';
+import {financialYear, financialYearOf} from './months.js';
+import {
+	type ComparedTime,
+	type OwnTime,
+	type SentenceTimes,
+} from './own-time.js';
+import {type NamedTime, readJoined, readSince} from './read-named.js';
+import {yearToDate} from './spans-of-months.js';
+import {type Sense, type TimePhrase} from './time-phrase.js';
+
+/** An expression of time is the sentence's own, something compared with, or neither. */
+type Use = {readonly own?: OwnTime; readonly compared?: ComparedTime};
+
+const comparator =
+	/\b(?:(?:it|they) (?:took|was|were|had) in|compar\w+ (?:with|to|against)|comparison (?:with|to)|against|than(?: (?:in|at|on|for|during|by))?|versus|vs\.?|on|above|below|from|relative to|over and above|up on|down on|seen in|that of)(?: (?:the|it|they|(?:it|they) (?:took|was|were|had)|what (?:it was|they achieved)|those|levels|figures|same period|same (?:\w+ )?months))*(?: (?:in|at|of|for|during))?\s\(?$/i;
+const superlativeOver =
+	/\b(?:\w+est|best|worst)\b[^,.;]{0,25}\b(?:over|in|for|of|within)\s(?:the )?$/i;
+
+/** Tells the spans that a sentence speaks of from those that it compares with. */
+export function interpretTimes(
+	text: string,
+	sentence: Span,
+	times: readonly TimePhrase[],
+	clock: Clock,
+): SentenceTimes {
+	const own: OwnTime[] = [];
+	const compared: ComparedTime[] = [];
+	const inside = times.filter(
+		({start, end}) => start >= sentence.start && end <= sentence.end,
+	);
+	for (const [index, time] of inside.entries()) {
+		const use = readUse(
+			time,
+			inside[index - 1],
+			text.slice(sentence.start, sentence.end),
+			sentence.start,
+			clock,
+		);
+		if (use.own) {
+			// What a longer reading takes in is no time of its own any more: the length in "12 months to June".
+			const {start} = use.own;
+			own.splice(
+				0,
+				own.length,
+				...own.filter((other) => other.start < start),
+				use.own,
+			);
+		}
+
+		if (use.compared) {
+			const {start} = use.compared;
+			own.splice(0, own.length, ...own.filter((other) => other.start < start));
+			compared.push(use.compared);
+		}
+	}
+
+	return {own, compared};
+}
+
+function readUse(
+	time: TimePhrase,
+	previous: TimePhrase | undefined,
+	sentence: string,
+	offset: number,
+	clock: Clock,
+): Use {
+	const {sense} = time;
+	const {start, end} = time;
+	const before = sentence.slice(0, start - offset);
+	const behind = sentence.slice(end - offset);
+	switch (sense.is) {
+		case 'named': {
+			const words = sentence.slice(start - offset, end - offset).trim();
+			const between = previous
+				? sentence.slice(previous.end - offset, start - offset)
+				: '';
+			return readNamed(
+				{time, sense, words, before, previous, between},
+				behind,
+				clock,
+			);
+		}
+
+		case 'length': {
+			return readLength(sense, time, before, behind);
+		}
+
+		case 'year-to-date': {
+			return {
+				own: {
+					start,
+					end,
+					is: 'fixed',
+					basis: 'report',
+					stretch: yearToDate(clock.quarter.end),
+				},
+			};
+		}
+
+		case 'current': {
+			return {own: readCurrent(sense.what, {start, end}, clock)};
+		}
+
+		case 'shifted': {
+			return {compared: {start, end, words: sense.words, months: sense.months}};
+		}
+
+		case 'same': {
+			return {own: {start, end, is: 'same'}};
+		}
+
+		case 'nothing': {
+			return {};
+		}
+	}
+}
+
+function readNamed(named: NamedTime, behind: string, clock: Clock): Use {
+	const {time, sense, words, before} = named;
+	const {start, end} = time;
+	const stretch = {range: sense.range, kind: sense.kind};
+	if (/^(?: \w+)? baseline\b/i.test(behind)) {
+		return {compared: {start, end, words: `${words} baseline`, stretch}};
+	}
+
+	const running = readSince(named, clock);
+	if (running) {
+		return running === 'none' ? {} : {own: running};
+	}
+
+	const joined = readJoined(named);
+	if (joined) {
+		// "an improvement on the 12 months to September".
+		const ahead = before.slice(0, before.length - (start - joined.start));
+		return comparator.test(ahead) && joined.is === 'fixed'
+			? {
+					compared: {
+						start: joined.start,
+						end,
+						words,
+						stretch: joined.stretch,
+					},
+				}
+			: {own: joined};
+	}
+
+	if (comparator.test(before)) {
+		return {compared: {start, end, words, stretch}};
+	}
+
+	const isAhead = sense.range.start > clock.quarter.end;
+	const basis = /[\dA-Z]/.test(words) ? 'sentence' : 'report';
+	return {own: {start, end, is: 'fixed', isAhead, basis, stretch}};
+}
+
+function readLength(
+	{months, relation}: Extract<Sense, {is: 'length'}>,
+	{start, end}: Span,
+	before: string,
+	behind: string,
+): Use {
+	if (relation === 'previous') {
+		return {
+			compared: {
+				start,
+				end,
+				words: `previous ${months} months`,
+				months: -months,
+				length: months,
+			},
+		};
+	}
+
+	const isSpan =
+		relation === 'last' || (relation === 'plain' && isWindow(before, behind));
+	return isSpan && !superlativeOver.test(before)
+		? {own: {start, end, is: 'floating', months}}
+		: {};
+}
+
+function readCurrent(
+	what: 'quarter' | 'financial-year' | 'now',
+	span: Span,
+	{quarter}: Clock,
+): OwnTime {
+	if (what === 'now') {
+		return {...span, is: 'now'};
+	}
+
+	const range =
+		what === 'quarter' ? quarter : financialYear(financialYearOf(quarter.end));
+	return {...span, is: 'fixed', basis: 'report', stretch: {range, kind: what}};
+}
+
+/** "a 12-month period", "12-month rolling average"; not "a three-year plan". */
+function isWindow(before: string, behind: string): boolean {
+	return (
+		/^(?: rolling| period| average| basis| total| window| time| to\b| ending\b| ended\b| up to\b| until\b|,? ?\()/i.test(
+			behind,
+		) || /\brolling $/i.test(before)
+	);
+}

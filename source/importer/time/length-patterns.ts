@@ -1,0 +1,118 @@
+import {numberWord, readNumber} from '../numbers/number-words.js';
+import {type Groups} from '../numbers/pattern.js';
+import {type Relation, type Sense} from './time-phrase.js';
+import {type TimePattern} from './time-pattern.js';
+
+const before = String.raw`(?<before>last|past|latest|most recent|recent|rolling|previous|prior|preceding|earlier|next|coming|following|first|initial|same)`;
+const number = String.raw`(?<number>\d{1,3}|${numberWord}|couple of|few)`;
+const after = String.raw`(?<after> (?:before(?:hand)?|prior|previous(?:ly)?|earlier|ago)\b)`;
+
+/** Lengths of time: "the last 12 months", "12-month rolling", "the previous 2 financial years", "six months ago". */
+export const lengthPatterns: readonly TimePattern[] = [
+	{
+		why: 'period-length',
+		pattern: new RegExp(
+			String.raw`\b(?:${before}[- ](?:full )?(?:rolling )?)?(?<![\w.,/-])${number}[- ](?:consecutive |full |financial |calendar )?(?<unit>months?|years?|(?<=(?:last|past|previous|next|two|four|first) (?:\w+ )?)quarters)\b(?![- ]olds?)${after}?`,
+			'gi',
+		),
+		read: readLength,
+	},
+	{
+		// Days and weeks are figures, except where a word says that they are a stretch of the calendar.
+		why: 'period-length',
+		pattern: new RegExp(
+			String.raw`\b(?:last|past|previous|preceding|next|coming|latest|every) ${number}[- ](?:days?|weeks?|hours?)\b|(?<![\w.,/-])(?:\d{1,3}|${numberWord})[- ](?:days?|weeks?)[- ](?:period|campaign|programme|operation|course|event|project|pilot|rolling|trial|of action)\b`,
+			'gi',
+		),
+		read: () => ({is: 'nothing'}),
+	},
+	{
+		why: undefined,
+		pattern: new RegExp(
+			String.raw`\b(?:over|in|during|for|within|of|throughout) (?:the |a )?${before} (?<unit>year)\b|\b(?:the |a )?(?<word>past|latest|most recent|rolling|previous|prior|preceding) (?<unit3>year)\b|\b(?<unit2>year)${after}`,
+			'gi',
+		),
+		read: readLength,
+	},
+	{
+		// Without "over the", which kind of year is meant is not said: good for a comparison and for nothing else.
+		why: undefined,
+		pattern: /\blast (?:financial )?year\b/gi,
+		read: () => ({is: 'shifted', months: -12, words: 'last year'}),
+	},
+	{
+		why: undefined,
+		pattern:
+			/\byear[- ]on[- ]year\b|\b12[- ]months?[- ]on[- ]12[- ]months?\b/gi,
+		read: () => ({is: 'shifted', months: -12, words: 'previous year'}),
+	},
+	{
+		// "a year to June 2022", "year ending March 2024": the end is a phrase of its own.
+		why: undefined,
+		pattern: /\b(?:the|a|rolling) year (?=to\b|ending\b|ended\b|up to\b)/gi,
+		read: () => ({is: 'length', months: 12, relation: 'last'}),
+	},
+];
+
+const monthsIn: Readonly<Record<string, number>> = {
+	month: 1,
+	quarter: 3,
+	year: 12,
+};
+
+function readLength({
+	before: near,
+	word: bare,
+	number: text,
+	unit,
+	unit2,
+	unit3,
+	after: behind,
+}: Groups): Sense {
+	const count =
+		text === undefined ? 1 : /couple|few/i.test(text) ? 0 : readNumber(text);
+	const months =
+		count *
+		monthsIn[(unit ?? unit2 ?? unit3)!.toLowerCase().replace(/s$/, '')]!;
+	const word = near ?? bare;
+	const relation = relate(word?.toLowerCase(), behind?.trim().toLowerCase());
+	if (months === 0) {
+		return {is: 'nothing'};
+	}
+
+	if (behind && /ago|earlier/i.test(behind)) {
+		return {
+			is: 'shifted',
+			months: -months,
+			words: months === 12 ? 'a year earlier' : `${months} months earlier`,
+		};
+	}
+
+	if (word?.toLowerCase() === 'same') {
+		return {is: 'same'};
+	}
+
+	return {is: 'length', months, relation};
+}
+
+function relate(
+	word: string | undefined,
+	behind: string | undefined,
+): Relation {
+	if (
+		behind !== undefined ||
+		/^(?:previous|prior|preceding|earlier)$/.test(word ?? '')
+	) {
+		return 'previous';
+	}
+
+	if (/^(?:next|coming|following)$/.test(word ?? '')) {
+		return 'next';
+	}
+
+	if (/^(?:first|initial)$/.test(word ?? '')) {
+		return 'first';
+	}
+
+	return word === undefined ? 'plain' : 'last';
+}

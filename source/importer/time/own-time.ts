@@ -1,0 +1,36 @@
+import {type PeriodBasis} from '../../domain/period.js';
+import {type Span} from '../span.js';
+import {type Stretch} from './spans-of-months.js';
+
+/** A stretch of time that a sentence speaks of. */
+export type OwnTime = Span &
+	(
+		| {
+				readonly is: 'fixed';
+				readonly stretch: Stretch;
+				readonly basis: PeriodBasis;
+				/** Later than the report: a deadline, a plan. */
+				readonly isAhead?: boolean;
+		  }
+		/** A number of months that still needs an end. */
+		| {readonly is: 'floating'; readonly months: number}
+		/** "over the same period". */
+		| {readonly is: 'same'}
+		| {readonly is: 'now'}
+	);
+
+/** What a difference is against. */
+export type ComparedTime = Span & {
+	readonly words: string;
+	/** How far away, where it is told from the own span. */
+	readonly months?: number | undefined;
+	readonly stretch?: Stretch | undefined;
+	/** Length of the spans compared, "the previous 12 months". */
+	readonly length?: number | undefined;
+};
+
+/** What a sentence says about time: its own spans, and those that it compares with. */
+export type SentenceTimes = {
+	readonly own: readonly OwnTime[];
+	readonly compared: readonly ComparedTime[];
+};

@@ -1,0 +1,57 @@
+import {type TimePattern} from './time-pattern.js';
+
+/** Times that are told from the report's own: "this quarter", "year to date", "the same period last year". */
+export const relativePatterns: readonly TimePattern[] = [
+	{
+		why: undefined,
+		pattern:
+			/\b(?:(?:financial )?year[- ]to[- ]date|(?:so far|to date) this (?:financial )?year|this (?:financial )?year (?:so far|to date)|this (?:financial )?year)\b/gi,
+		read: () => ({is: 'year-to-date'}),
+	},
+	{
+		why: undefined,
+		pattern:
+			/\b(?:the )?same (?<what>period|quarter|month|point|time|three months|six months|reporting period|span|week|quarter of the)(?: of| in)?(?: the)? (?:last|previous|prior|preceding)(?: financial)? year\b|\bthis time last year\b/gi,
+		read: ({what}) => ({
+			is: 'shifted',
+			months: -12,
+			words: `same ${what === 'quarter' || what === 'month' ? what : 'period'} last year`,
+		}),
+	},
+	{
+		why: undefined,
+		pattern:
+			/\b(?:the )?same (?:reporting )?(?:period|quarter|month|point|time|\w+ months) (?:of|in) (?=20\d{2}|\d{2}\/\d{2}|q[1-4])/gi,
+		read: () => ({is: 'shifted', months: -12, words: 'same period last year'}),
+	},
+	{
+		why: undefined,
+		pattern:
+			/\b(?:over|in|during|within|for|at) the same (?:time|period|timescales?|timeframe|span|date)\b(?! last| in| of)|\bsince (?:its|their|it[’']s|the) (?:inception|launch|establishment|creation|start|introduction)\b(?! of| in)/gi,
+		read: () => ({is: 'same'}),
+	},
+	{
+		why: undefined,
+		pattern:
+			/\b(?:the )?(?:last|previous|prior|preceding) quarter\b|\bquarter before\b/gi,
+		read: () => ({is: 'shifted', months: -3, words: 'previous quarter'}),
+	},
+	{
+		why: undefined,
+		pattern:
+			/\b(?:the )?(?:last|previous|prior|preceding) month\b|\bmonth before\b/gi,
+		read: () => ({is: 'shifted', months: -1, words: 'previous month'}),
+	},
+	{
+		why: undefined,
+		pattern:
+			/\b(?:this|the|during|in|over|throughout|within) (?:the |this |latest |current )?quarter\b(?! of| before)|\bquarterly (?:total|figure)\b/gi,
+		read: () => ({is: 'current', what: 'quarter'}),
+	},
+	{
+		why: undefined,
+		pattern:
+			/\b(?:current|currently|(?<!\b(?:have|has|had) )now(?! be)|at present|presently|latest data)\b/gi,
+		read: () => ({is: 'current', what: 'now'}),
+	},
+];

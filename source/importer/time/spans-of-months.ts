@@ -1,0 +1,57 @@
+import {
+	addDays,
+	type DateRange,
+	type IsoDate,
+	shiftMonths,
+} from '../../domain/date-range.js';
+import {type PeriodKind} from '../../domain/period.js';
+import {financialYear, financialYearOf} from './months.js';
+
+/** A span and what sort of span it is. */
+export type Stretch = {readonly range: DateRange; readonly kind: PeriodKind};
+
+/**
+ * The months that end on a day.
+ *
+ * @example
+ * endMonths('2023-09-30', 12).range; // {start: '2022-10-01', end: '2023-09-30'}
+ */
+export function endMonths(end: IsoDate, months: number): Stretch {
+	const before = shiftMonths({start: end, end}, -months).end;
+	return nameMonths({start: addDays(before, 1), end}, months);
+}
+
+/** The same stretch, some months away. */
+export function moveStretch({range, kind}: Stretch, months: number): Stretch {
+	return {range: shiftMonths(range, months), kind};
+}
+
+/**
+ * The first months of a year.
+ */
+export function startMonths({start, end}: DateRange, months: number): Stretch {
+	const rest = endMonths(end, 12 - months).range;
+	return {range: {start, end: addDays(rest.start, -1)}, kind: 'year-to-date'};
+}
+
+/** From the first day of the financial year to a day. */
+export function yearToDate(end: IsoDate): Stretch {
+	return {
+		range: {start: financialYear(financialYearOf(end)).start, end},
+		kind: 'year-to-date',
+	};
+}
+
+function nameMonths(range: DateRange, months: number): Stretch {
+	const isAligned =
+		Number(range.start.slice(5, 7)) % 3 === 1 && range.start.endsWith('-01');
+	if (months === 12) {
+		return {range, kind: '12-months'};
+	}
+
+	return {
+		range,
+		kind:
+			months === 1 ? 'month' : months === 3 && isAligned ? 'quarter' : 'other',
+	};
+}

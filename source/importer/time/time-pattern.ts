@@ -1,0 +1,10 @@
+import {type Groups} from '../numbers/pattern.js';
+import {type Reason} from '../numbers/mention.js';
+import {type Clock} from './clock.js';
+import {type Sense} from './time-phrase.js';
+
+export type TimePattern = {
+	readonly pattern: RegExp;
+	readonly why: Reason | undefined;
+	read(groups: Groups, clock: Clock): Sense | undefined;
+};

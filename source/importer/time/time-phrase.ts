@@ -1,0 +1,35 @@
+import {type DateRange} from '../../domain/date-range.js';
+import {type PeriodKind} from '../../domain/period.js';
+import {type Reason} from '../numbers/mention.js';
+import {type Span} from '../span.js';
+
+/** What an expression of time says. */
+export type Sense =
+	/** A day, month, quarter or year that is named. */
+	| {readonly is: 'named'; readonly range: DateRange; readonly kind: PeriodKind}
+	/** A length without an end of its own: "the last 12 months", "12-month", "the previous 12 months". */
+	| {
+			readonly is: 'length';
+			readonly months: number;
+			readonly relation: Relation;
+	  }
+	| {readonly is: 'year-to-date'}
+	/** The quarter or year of the report, or what it calls now. */
+	| {
+			readonly is: 'current';
+			readonly what: 'quarter' | 'financial-year' | 'now';
+	  }
+	/** The same span, some months away: "the same period last year", "a year earlier". */
+	| {readonly is: 'shifted'; readonly months: number; readonly words: string}
+	/** "over the same period": whatever the sentence before spoke of. */
+	| {readonly is: 'same'}
+	/** Passed over and no more: "Summer 2021", "a three-year plan". */
+	| {readonly is: 'nothing'};
+
+export type Relation = 'last' | 'previous' | 'next' | 'plain' | 'first';
+
+export type TimePhrase = Span & {
+	readonly sense: Sense;
+	/** `undefined` where there is no number in it to pass over. */
+	readonly why: Reason | undefined;
+};

@@ -1,0 +1,101 @@
+import {quarterRange} from '../../domain/quarter.js';
+import {
+	calendarYear,
+	financialYear,
+	financialYearOf,
+	readYear,
+} from './months.js';
+import {type TimePattern} from './time-pattern.js';
+
+const pair = String.raw`(?<first>20\d{2}|\d{2})\s?[/–-]\s?(?<second>20\d{2}|\d{2})`;
+
+/** Quarters, financial years and calendar years. */
+export const yearPatterns: readonly TimePattern[] = [
+	{
+		// Two years that do not follow each other are a misprint of the second: Q2 23/23.
+		why: 'quarter',
+		pattern: new RegExp(
+			String.raw`(?<end>\b(?:at |by |as at |to )?(?:the )?end of )?\b(?:q|quarter )(?<number>[1-4])\b(?:,? (?:of )?(?:fy ?)?${pair})`,
+			'gi',
+		),
+		read({number, first, end}) {
+			const range = quarterRange({
+				startYear: readYear(first!),
+				number: Number(number) as 1 | 2 | 3 | 4,
+			});
+			return end
+				? {
+						is: 'named',
+						range: {start: range.end, end: range.end},
+						kind: 'as-at',
+					}
+				: {is: 'named', range, kind: 'quarter'};
+		},
+	},
+	{
+		why: 'quarter',
+		pattern: /\bq[1-4](?:\s?[-–&]\s?q[1-4])?(?: \d{2}| 20\d{2})?\b/gi,
+		read: () => ({is: 'nothing'}),
+	},
+	{
+		why: 'quarter',
+		pattern: new RegExp(
+			String.raw`\b(?<ordinal>first|second|third|fourth|final|last) quarter of (?:the financial year )?${pair}`,
+			'gi',
+		),
+		read({ordinal, first}) {
+			const number = (['first', 'second', 'third'].indexOf(
+				ordinal!.toLowerCase(),
+			) + 1 || 4) as 1;
+			return {
+				is: 'named',
+				range: quarterRange({startYear: readYear(first!), number}),
+				kind: 'quarter',
+			};
+		},
+	},
+	{
+		why: 'date',
+		pattern: new RegExp(
+			String.raw`(?:\b(?:the )?(?:financial |performance )?year (?:of )?|\bfy ?)?(?<![\w.,/£-])${pair}(?![\d%/]|[.,]\d|[-–]\d)`,
+			'gi',
+		),
+		read({first, second}) {
+			const start = readYear(first!);
+			return readYear(second!) === start + 1
+				? {is: 'named', range: financialYear(start), kind: 'financial-year'}
+				: // A plan's years, 2021-2026: no span that a figure is for.
+					first!.length === 4 && second!.length === 4
+					? {is: 'nothing'}
+					: undefined;
+		},
+	},
+	{
+		why: 'date',
+		pattern:
+			/\b(?:early |mid-?|late |calendar year )?(?<!£|[\d,.])(?<year>(?:19|20)\d{2})(?!\d|[,.]\d|\s?%|\s(?:officers|people|visits|offences|incidents|crimes|victims|referrals|cases)\b)(?:s\b)?/gi,
+		read: ({year}, {quarter}) =>
+			Number(year) <= Number(quarter.end.slice(0, 4)) + 1
+				? {is: 'named', range: calendarYear(Number(year)), kind: 'other'}
+				: {is: 'nothing'},
+	},
+	{
+		why: undefined,
+		pattern:
+			/\b(?:start|beginning) of (?:the|this) (?:current )?(?:financial )?year\b/gi,
+		read(_, {quarter}) {
+			const {start} = financialYear(financialYearOf(quarter.end));
+			return {is: 'named', range: {start, end: start}, kind: 'as-at'};
+		},
+	},
+	{
+		why: undefined,
+		pattern:
+			/\b(?:end|close|rest|remainder) of (?:the|this) (?:current )?(?:financial )?year\b/gi,
+		read: (_, {quarter}) => ({
+			is: 'named',
+			range: financialYear(financialYearOf(quarter.end)),
+			kind: 'financial-year',
+		}),
+	},
+];

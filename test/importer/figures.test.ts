@@ -1,0 +1,111 @@
+import {expect, test} from 'vitest';
+import {readParagraphFigures} from '../../source/importer/reading/read-figures.js';
+
+const clock = {quarter: {start: '2023-07-01', end: '2023-09-30'}};
+
+const read = (text: string, listLead?: string) =>
+	readParagraphFigures({number: 1, line: 1, text, listLead}, clock).figures.map(
+		({mention, role, qualifier, period}) => ({
+			printed: text.slice(mention.start, mention.end),
+			role: role.role,
+			direction: role.change?.direction,
+			qualifier,
+			period:
+				period &&
+				`${period.stretch.range.start}/${period.stretch.range.end} ${period.basis}`,
+		}),
+	);
+
+const listRoles = (text: string) =>
+	read(text).map(({printed, role, direction}) =>
+		[printed, role, direction].filter(Boolean).join(' '),
+	);
+
+test.each([
+	['The reduction was -22%.', ['-22% change down']],
+	['Thefts went up by a fifth.', ['a fifth change up']],
+	['It is 2.9% lower than the year before.', ['2.9% change down']],
+	[
+		'The fleet has grown by 12 cars and 4 vans.',
+		['12 change up', '4 change up'],
+	],
+	['It made up 36% of calls.', ['36% level']],
+	['It slipped from 13% to 12%.', ['13% baseline', '12% level']],
+	['It is 41% (38% in June 2021).', ['41% level', '38% baseline']],
+	[
+		'It takes 9 days, against 12 days nationally.',
+		['9 days level', '12 days peer'],
+	],
+	['It is 21%, below the national average of 24%.', ['21% level', '24% peer']],
+	['It is 4% below the national average.', ['4% change down']],
+	['It beat the -9% reduction within our MSG.', ['-9% peer down']],
+	['The target of 85% was missed.', ['85% target']],
+	[
+		'In all, 71% were answered within the 20-day limit.',
+		['71% level', '20-day target'],
+	],
+	['Grants of up to £8,000 are available.', ['£8,000 range']],
+	[
+		'The force is ranked 5th nationally and 2nd in our MSG.',
+		['5th rank', '2nd rank'],
+	],
+	[
+		'There were 5 staff (4.5 FTE), a change from 3 staff (2 FTE) to 5.',
+		['5 level', '4.5 FTE level', '3 baseline', '2 FTE baseline', '5 level'],
+	],
+] as const)('%s', (text, roles) => {
+	expect(listRoles(text)).toEqual(roles);
+});
+
+test.each([
+	['just over 62% agreed', 'just-over'],
+	['almost 62% agreed', 'just-under'],
+	['in excess of 62% agreed', 'over'],
+	['up to 62% agreed', 'up-to'],
+	['some 62% agreed', 'about'],
+	['62% or more agreed', 'at-least'],
+	['62% agreed', undefined],
+	['above the 62% of last year', undefined],
+] as const)('qualifier of "%s"', (text, qualifier) => {
+	expect(read(text)[0]!.qualifier).toBe(qualifier);
+});
+
+test.each([
+	['At the end of June 2023 it was 12%.', ['2023-06-30/2023-06-30 sentence']],
+	[
+		'In the 12 months to June 2023 it was 12%.',
+		['2022-07-01/2023-06-30 sentence'],
+	],
+	[
+		'The rolling 12-month rate at the end of June 2023 was 12%.',
+		['2022-07-01/2023-06-30 sentence'],
+	],
+	['In 2022/23 it was 12%.', ['2022-04-01/2023-03-31 sentence']],
+	['Year to date (August 23) it is 12%.', ['2023-04-01/2023-08-31 sentence']],
+	[
+		'Over the last 12 months there were 120 stops.',
+		['2022-10-01/2023-09-30 report'],
+	],
+	[
+		'Since April 2020 there have been 120 stops.',
+		['2020-04-01/2023-09-30 report'],
+	],
+	['There were 120 stops this quarter.', ['2023-07-01/2023-09-30 report']],
+	[
+		'At the end of June 2023 it was 12%. Of these, 5% came back.',
+		['2023-06-30/2023-06-30 sentence', '2023-06-30/2023-06-30 paragraph'],
+	],
+	['It is 12%.', [undefined]],
+	[
+		'It took 9 minutes over the 12 months to June 2023, slower than the previous 12 months (8 minutes).',
+		['2022-07-01/2023-06-30 sentence', '2021-07-01/2022-06-30 sentence'],
+	],
+] as const)('period of "%s"', (text, periods) => {
+	expect(read(text).map(({period}) => period)).toEqual(periods);
+});
+
+test('a list takes the period of its lead-in', () => {
+	expect(
+		read('14 visits were made', 'The results for 2022/23 were:')[0]!.period,
+	).toBe('2022-04-01/2023-03-31 section');
+});

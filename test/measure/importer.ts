@@ -1,0 +1,50 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {readReport} from '../../source/importer/read-report.js';
+import {describeScores, scoreReport} from './score-report.js';
+import {readExpected, readKnown} from './expected.js';
+
+/**
+ * Prints how well the importer reads the reports: precision and recall by field, against the curated figures of `data/` for
+ * the real reports and against the figures beside each invented one.
+ *
+ * Run with `npx tsx test/measure/importer.ts [--differences]`.
+ */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const showsDifferences = process.argv.includes('--differences');
+
+const realReports = path.join(root, '../shared/reports');
+const inventedReports = path.join(root, 'fixtures/reports');
+
+for (const [folder, figures] of [
+	[realReports, path.join(root, 'data/figures')],
+	[inventedReports, inventedReports],
+] as const) {
+	if (!existsSync(folder)) {
+		console.log(`skipped: ${path.relative(root, folder)} is not there\n`);
+		continue;
+	}
+
+	const files = readdirSync(folder).filter((file) =>
+		/^\d{4}-\d{2}-q\d\.(?:md|txt)$/.test(file),
+	);
+	for (const file of files.toSorted()) {
+		const id = path.parse(file).name;
+		const known = readKnown(path.join(root, 'data'), id);
+		const read = readReport(
+			readFileSync(path.join(folder, file), 'utf8'),
+			known,
+			file,
+		);
+		const scores = scoreReport(
+			read.figures,
+			readExpected(path.join(figures, `${id}.csv`)),
+		);
+		console.log(
+			`${path.relative(path.dirname(root), path.join(folder, file))}`,
+		);
+		console.log(describeScores(scores, showsDifferences));
+	}
+}
