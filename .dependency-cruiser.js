@@ -12,7 +12,14 @@ const rooms = {
 	importer: ['domain'],
 	store: ['domain'],
 	format: ['domain'],
-	commands: ['domain', 'statistics', 'exceptions', 'importer', 'store', 'format'],
+	commands: [
+		'domain',
+		'statistics',
+		'exceptions',
+		'importer',
+		'store',
+		'format',
+	],
 	ui: ['domain', 'format'],
 	screens: ['ui', 'format', 'exceptions', 'domain'],
 	terminal: [],
@@ -34,11 +41,11 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
 /** Packages that stand behind one file or room. */
 const ownedPackages = [
 	{name: 'better-sqlite3', owner: '^source/store/'},
-	{name: 'ink-table', owner: '^source/ui/ink-table\\.tsx?$'},
-	{name: 'asciichart', owner: '^source/format/chart\\.ts$'},
+	{name: 'ink-table', owner: String.raw`^source/ui/ink-table\.tsx?$`},
+	{name: 'asciichart', owner: String.raw`^source/format/chart\.ts$`},
 ];
 
-export default {
+const configuration = {
 	forbidden: [
 		{name: 'no-cycles', severity: 'error', from: {}, to: {circular: true}},
 		{
@@ -63,7 +70,9 @@ export default {
 		{
 			name: 'commands-without-ink',
 			severity: 'error',
-			from: {path: '^source/(commands|domain|statistics|exceptions|importer|store|format)/'},
+			from: {
+				path: '^source/(commands|domain|statistics|exceptions|importer|store|format)/',
+			},
 			to: {path: 'node_modules/(ink|react|ink-table)/'},
 		},
 	],
@@ -77,3 +86,5 @@ export default {
 		},
 	},
 };
+
+export default configuration;

@@ -3,7 +3,7 @@ import {chmodSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'esbuild';
 
 /**
- * ink-table is CommonJS and requires Ink, which `require` cannot load. In the bundle its requires are the modules that
+ * The package ink-table is CommonJS and requires Ink, which `require` cannot load. In the bundle its requires are the modules that
  * are bundled with it, and `source/ui/ink-table.ts` takes it from there.
  */
 const inkTable = {
@@ -26,7 +26,7 @@ const inkTable = {
 			contents: [
 				"import bundledTable from 'ink-table';",
 				readFileSync(path, 'utf8').replace(
-					/function loadInkTable\(\)[^]*?\n\}\n/,
+					/function loadInkTable\(\)[^]*?\n}\n/,
 					'function loadInkTable() { return bundledTable; }\n',
 				),
 			].join('\n'),
@@ -38,8 +38,13 @@ const inkTable = {
 const noDevtools = {
 	name: 'no-devtools',
 	setup({onResolve, onLoad}) {
-		onResolve({filter: /^react-devtools-core$/}, () => ({path: 'none', namespace: 'no-devtools'}));
-		onLoad({filter: /.*/, namespace: 'no-devtools'}, () => ({contents: 'export default {}'}));
+		onResolve({filter: /^react-devtools-core$/}, () => ({
+			path: 'none',
+			namespace: 'no-devtools',
+		}));
+		onLoad({filter: /.*/, namespace: 'no-devtools'}, () => ({
+			contents: 'export default {}',
+		}));
 	},
 };
 

@@ -6,7 +6,10 @@ const xoConfig = [
 		react: true,
 		rules: {
 			// A module holds one idea: long files are split, not scrolled.
-			'max-lines': ['error', {max: 250, skipBlankLines: true, skipComments: true}],
+			'max-lines': [
+				'error',
+				{max: 250, skipBlankLines: true, skipComments: true},
+			],
 			// SQLite answers NULL and JSON has null; `undefined` is ours, and the store turns one into the other.
 			'unicorn/no-null': 'off',
 			'@typescript-eslint/no-restricted-types': [

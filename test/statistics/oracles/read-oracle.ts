@@ -6,7 +6,7 @@ const folder = new URL('../../../../shared/oracles/', import.meta.url);
  * Expected answers from other engines, which stand beside the repository and not in it. Where they are absent the tests
  * that need them are skipped, and the reason is printed.
  */
-export function readOracle(file: string): string | undefined {
+function readOracle(file: string): string | undefined {
 	const path = new URL(file, folder);
 	if (existsSync(path)) {
 		return readFileSync(path, 'utf8');
