@@ -128,7 +128,7 @@ function compareLevels(
 		value: Math.abs(difference),
 		unit: isPercent ? 'percentage-points' : latest.unit,
 		direction: difference < 0 ? 'down' : difference > 0 ? 'up' : undefined,
-		reference: 'the value before',
+		reference: previous.period.end,
 		reading: isPercent ? 'points' : undefined,
 		printed: isPercent
 			? Math.abs(difference).toFixed(decimalsOf(latest.printed))

@@ -1,6 +1,13 @@
+import {isDate} from '../../domain/date-range.js';
 import {parseQuarter, quarterLabel} from '../../domain/quarter.js';
 import {strandName} from '../../domain/strand.js';
-import {ambiguousMark, formatChange, isChange} from '../../format/change.js';
+import {
+	ambiguousMark,
+	formatChange,
+	formatChangeInFull,
+	isChange,
+} from '../../format/change.js';
+import {formatMonth} from '../../format/period.js';
 import {formatFigure} from '../../format/value.js';
 import {type FigureJson} from './figure.js';
 import {type IndicatorJson} from './indicator.js';
@@ -35,7 +42,18 @@ export function labelQuarter(id: string): string {
 	return quarter ? quarterLabel(quarter) : id;
 }
 
-/** `−3.7 pts ⁇ on previous 12 months`, or nothing. */
+/** `−3.7 pts ⁇ on previous 12 months`; a change that was worked out is against the month of the value before. */
+export function describeChangeInFull(
+	change: NonNullable<IndicatorJson['change']>,
+): string {
+	const {reference} = change;
+	const isWorkedOut = reference !== null && isDate(reference);
+	return formatChangeInFull(
+		isWorkedOut ? {...change, reference: formatMonth(reference)} : change,
+	);
+}
+
+/** `−3.7 pts ⁇`, or nothing. */
 export function describeChange({
 	change,
 }: Pick<IndicatorJson, 'change'>): string {

@@ -1,9 +1,13 @@
 import {strandName} from '../../domain/strand.js';
 import {formatTable} from '../../format/table.js';
-import {formatChangeInFull} from '../../format/change.js';
 import {readingWidth, wrapText} from '../../format/wrap.js';
 import {type Context} from '../command.js';
-import {describePlace, describeValue, labelQuarter} from '../shapes/to-text.js';
+import {
+	describeChangeInFull,
+	describePlace,
+	describeValue,
+	labelQuarter,
+} from '../shapes/to-text.js';
 import {type ShowResult} from './result.js';
 
 export function renderShow(
@@ -31,7 +35,7 @@ function describeLatest({indicator}: ShowResult): string {
 	const value = latest
 		? `${describeValue(latest)}, ${latest.period?.label ?? 'period not stated'}`
 		: 'no level has been published';
-	const moved = change ? `; ${formatChangeInFull(change)}` : '';
+	const moved = change ? `; ${describeChangeInFull(change)}` : '';
 	return `Latest: ${value}${moved}`;
 }
 
