@@ -170,9 +170,9 @@ function judgeOneFigure(
 	if (!last && !sample.published) {
 		return refuse(
 			'single-figure',
-			'Cannot be assessed: no value is available.',
+			'Cannot be assessed: there is no value with a period.',
 			{
-				needed: 'values for at least two periods',
+				needed: 'values for two periods of the same length',
 			},
 		);
 	}
