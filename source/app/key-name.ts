@@ -10,6 +10,11 @@ export function nameKey(input: string, key: Key): string {
 		return key.shift && named[1] === 'tab' ? 'shift+tab' : named[1];
 	}
 
+	// Alt and a letter is not the letter.
+	if (key.meta) {
+		return `alt+${input}`;
+	}
+
 	if (key.ctrl) {
 		return `ctrl+${input}`;
 	}

@@ -41,6 +41,11 @@ export const defaultSettings: Settings = {
 	tolerances: defaultTolerances,
 };
 
+/** The settings that the store remembers as text; the defaults before it was judged with any. */
+export function readSettings(text: string | undefined): Settings {
+	return text === undefined ? defaultSettings : (JSON.parse(text) as Settings);
+}
+
 /** The profile with the person's own parameters in it. */
 export function resolveProfile({profile, parameters}: Settings): Profile {
 	return {...profiles[profile], ...parameters};

@@ -39,5 +39,9 @@ export const legend: ReadonlyArray<{
 		mark: {text: '○', style: 'plain'},
 		meaning: 'in a chart: worked out from a printed change',
 	},
+	{
+		mark: {text: '◆', style: 'plain'},
+		meaning: 'in a chart: breaks a rule, which is named under it',
+	},
 	{mark: {text: '·', style: 'plain'}, meaning: 'one value only'},
 ];

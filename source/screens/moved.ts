@@ -17,7 +17,7 @@ export function nameReference(change: StandingChange): Change {
 export function describeMove(change: StandingChange): string {
 	const remark =
 		change.origin === 'derived'
-			? ', worked out from two printed values'
+			? ', worked out from the two values'
 			: change.reading === 'either'
 				? ': in points or relative, the report does not say'
 				: '';

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {renderApp} from '../../source/app/render.js';
 import {createTheme} from '../../source/ui/theme.js';
 import {createFakeTerminal} from './fake-terminal.js';
-import {beginAt, pressKeys, seedWorld} from './seeded-world.js';
+import {beginAt, pressKeys, seedImported, seedWorld} from './seeded-world.js';
 
 const world = seedWorld();
 
@@ -25,6 +25,32 @@ const scenes: ReadonlyArray<readonly [name: string, keys: readonly string[]]> =
 		['detail-only', ['3', 'j', 'z']],
 		['list-only', ['3', 'j', 'z', 'z']],
 	];
+
+const openCalls = ['/', ...'calls at night', 'enter'];
+
+const importedScenes: typeof scenes = [
+	['imported-list', ['2', 'G', 'k', 'k']],
+	['imported-limits', ['/', ...'thefts of bicycles', 'enter']],
+	['imported-last', openCalls],
+	['imported-quarters', [...openCalls, 'w']],
+	['imported-years', [...openCalls, 'w', 'w']],
+	['imported-all', [...openCalls, 'w', 'w', 'w']],
+];
+
+describe.each([
+	[80, 24],
+	[120, 40],
+])('imported series at %i×%i', (columns, rows) => {
+	const imported = seedImported();
+	test.each(importedScenes)('%s', async (name, keys) => {
+		const screen = draw(keys, {columns, rows}, imported);
+		await expect(`${screen}\n`).toMatchFileSnapshot(
+			`../output/${name}-${columns}x${rows}.txt`,
+		);
+		const ascii = draw(keys, {columns, rows, isAscii: true}, imported);
+		expect(ascii).toMatch(/^[\n -~]+$/);
+	});
+});
 
 describe.each([
 	[80, 24],
@@ -68,11 +94,12 @@ function draw(
 		rows,
 		isAscii = false,
 	}: {columns: number; rows: number; isAscii?: boolean},
+	seen = world,
 ): string {
 	const terminal = createFakeTerminal(columns, rows);
-	const state = pressKeys(beginAt(world, columns, rows), world, ...keys);
+	const state = pressKeys(beginAt(seen, columns, rows), seen, ...keys);
 	const {unmount} = render(
-		renderApp(state, world, createTheme({isColour: false, isAscii})),
+		renderApp(state, seen, createTheme({isColour: false, isAscii})),
 		{...terminal, debug: true, patchConsole: false},
 	);
 	const screen = terminal.screen();

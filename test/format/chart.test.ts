@@ -1,16 +1,13 @@
 import {expect, test} from 'vitest';
-import {
-	type ChartPoint,
-	drawChart,
-	drawLine,
-} from '../../source/format/chart.js';
+import {drawChart, drawLine} from '../../source/format/chart.js';
+import {type ChartPoint} from '../../source/format/chart-parts.js';
 import {drawSparkline} from '../../source/format/sparkline.js';
 
 const size = {width: 40, height: 5};
 
 test('a few values stand beside their points, without a line', () => {
 	expect(
-		drawChart([point('2022-06-30', 41.7), point('2023-09-30', 44.9)], [], size),
+		draw([point('2022-06-30', 41.7), point('2023-09-30', 44.9)], [], size),
 	).toEqual([
 		'44.9% ┤                       44.9% ●',
 		'      │',
@@ -23,7 +20,7 @@ test('a few values stand beside their points, without a line', () => {
 });
 
 test('from four dates on a line goes through them, and derived values are rings', () => {
-	const chart = drawChart(
+	const chart = draw(
 		[
 			point('2021-06-30', 1),
 			point('2022-06-30', 2),
@@ -39,7 +36,7 @@ test('from four dates on a line goes through them, and derived values are rings'
 });
 
 test('dates are where they are: half a year takes half the room of a year', () => {
-	const [row] = drawChart(
+	const [row] = draw(
 		[point('2021-01-01', 1), point('2021-07-02', 1), point('2022-01-01', 1)],
 		[],
 		{width: 48, height: 1},
@@ -51,7 +48,7 @@ test('dates are where they are: half a year takes half the room of a year', () =
 });
 
 test('a peer is a line across with its name', () => {
-	const chart = drawChart(
+	const chart = draw(
 		[point('2022-06-30', 70), point('2023-09-30', 80)],
 		[{value: 84.3, label: '84.3%', name: 'national average'}],
 		size,
@@ -59,9 +56,45 @@ test('a peer is a line across with its name', () => {
 	expect(chart[0]).toMatch(/^84\.3% ┤╌+ national average ╌╌$/);
 });
 
+test('mean and limits lie under the values, phase after phase, and marked points are told apart', () => {
+	const limits = (dates: readonly string[], lower: number, upper: number) =>
+		dates.map((date) => ({date, lower, upper}));
+	const rows = drawChart(
+		[
+			point('2021-01-01', 2),
+			{...point('2021-12-31', 4), bearing: 'unfavourable'},
+		],
+		[],
+		{width: 28, height: 5},
+		[
+			{
+				centre: 2,
+				limits: limits(['2021-01-01', '2021-05-01'], 1, 3),
+				labels: {centre: '2%', lower: '1%', upper: '3%'},
+			},
+			{
+				centre: 4,
+				limits: limits(['2021-08-01', '2021-12-31'], 3, 5),
+				labels: {centre: '4%', lower: '3%', upper: '5%'},
+			},
+		],
+	);
+	expect(rows.map((row) => row.map(({text}) => text).join(''))).toEqual([
+		'5% ┤            ─────────',
+		'4% ┤            ┄┄┄┄┄┄┄┄◆',
+		'3% ┤ ───────    ─────────',
+		'2% ┤ ●┄┄┄┄┄┄',
+		'1% ┤ ───────',
+		'   └───────────────────────',
+		'    Jan 21           Dec 21',
+	]);
+	expect(rows[1]!.at(-1)).toEqual({text: '◆', part: 'unfavourable'});
+	expect(rows[0]!.at(-1)).toEqual({text: '─────────', part: 'limit'});
+});
+
 test('nothing to draw draws nothing', () => {
-	expect(drawChart([], [], size)).toEqual([]);
-	expect(drawChart([point('2022-06-30', Number.NaN)], [], size)).toEqual([]);
+	expect(draw([], [], size)).toEqual([]);
+	expect(draw([point('2022-06-30', Number.NaN)], [], size)).toEqual([]);
 	expect(drawLine([], 3)).toEqual(['', '', '']);
 	expect(drawLine([undefined, Number.NaN], 1)).toEqual(['  ']);
 });
@@ -81,6 +114,10 @@ test('a sparkline has the shape of its values, the latest of them', () => {
 	expect(drawSparkline([4], 8)).toBe('·');
 	expect(drawSparkline([], 8)).toBe('');
 });
+
+function draw(...given: Parameters<typeof drawChart>): string[] {
+	return drawChart(...given).map((row) => row.map(({text}) => text).join(''));
+}
 
 function point(date: string, value: number): ChartPoint {
 	return {date, value, isDerived: false, isUnsure: false, label: `${value}%`};

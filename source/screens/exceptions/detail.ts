@@ -4,6 +4,7 @@ import {writeMarked, writeParagraph} from '../../ui/paragraph.js';
 import {type Theme} from '../../ui/theme.js';
 import {markException} from '../marks.js';
 import {describeFigure} from '../place.js';
+import {writeBasis} from './basis.js';
 import {type ExceptionEntry} from './load.js';
 
 /** An exception in full: why, on which figures, and what was decided. */
@@ -14,7 +15,7 @@ export function writeException(
 ): Line[] {
 	const {exception, figures, history, name} = entry;
 	const width = columns - 3;
-	const about = [exception.kind, exception.evidence, exception.bearing]
+	const about = [exception.kind, exception.bearing]
 		.filter((part) => part !== undefined)
 		.join(', ');
 	const lines = [
@@ -25,6 +26,7 @@ export function writeException(
 			width,
 			theme,
 		),
+		...writeBasis(entry).flatMap((text) => writeParagraph(text, width, theme)),
 		...writeParagraph(
 			`${about}; first seen in ${labelQuarter(exception.firstSeen)}; ${exception.triage.status}`,
 			width,

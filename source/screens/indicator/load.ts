@@ -8,6 +8,7 @@ import {type ExceptionRecord} from '../../store/exception-queries.js';
 import {type Store} from '../../store/open.js';
 import {loadPlan, type Plan} from '../plan.js';
 import {type Route} from '../route.js';
+import {judgeImported, type JudgedSeries} from './judged.js';
 
 export type IndicatorRoute = Extract<Route, {screen: 'indicator'}>;
 
@@ -20,6 +21,8 @@ export type IndicatorData = {
 	readonly figures: readonly Figure[];
 	/** Those with levels at two dates or more, the one that the latest value belongs to first. */
 	readonly series: readonly Series[];
+	/** The charts of those of them that were imported. */
+	readonly judged: JudgedSeries;
 	readonly exceptions: readonly ExceptionRecord[];
 	/** What the statistics say of it, by breakdown. */
 	readonly verdicts: readonly IndicatorVerdict[];
@@ -41,6 +44,7 @@ export function loadIndicator(
 		: [];
 	const figures = known.filter(({source}) => source === undefined);
 	const standing = indicator && assessStanding(indicator, known, quarter.id);
+	const series = orderSeries(buildSeries(known), standing);
 	const places = new Set(
 		figures.map(({report, objective}) => `${report}/${objective}`),
 	);
@@ -49,7 +53,10 @@ export function loadIndicator(
 		plan,
 		standing,
 		figures,
-		series: orderSeries(buildSeries(known), standing),
+		series,
+		judged: indicator
+			? judgeImported(store, indicator, series, known)
+			: new Map(),
 		exceptions: store.exceptions
 			.ofQuarter(quarter.id)
 			.filter((exception) => exception.indicator === route.indicator),

@@ -7,6 +7,7 @@ import {
 	loadIndicator,
 } from './load.js';
 import {type IndicatorModel, selectIndicator} from './select.js';
+import {nextSpan} from './spans.js';
 import {
 	type IndicatorAction,
 	type IndicatorState,
@@ -85,6 +86,14 @@ const bindings: ReadonlyArray<Binding<IndicatorModel, IndicatorAction>> = [
 		footer: 'series',
 		when: ({data}) => data.series.length > 1,
 		action: () => ({type: 'series'}),
+	},
+	{
+		keys: ['w'],
+		help: 'draw the last months, quarters, financial years, or all of them',
+		footer: 'span',
+		when: ({chart}) => (chart?.spans.length ?? 0) > 1,
+		action: ({chart}) =>
+			chart && {type: 'span', to: nextSpan(chart.span, chart.spans)},
 	},
 ];
 

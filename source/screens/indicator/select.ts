@@ -8,12 +8,15 @@ import {mostTableRows} from '../../ui/small-table.js';
 import {asWritten} from '../../ui/theme.js';
 import {nameObjective} from '../plan.js';
 import {type Layout} from '../screen.js';
-import {writeBottom, writeTop} from './body.js';
+import {measureWidth, writeBottom, writeTop} from './body.js';
+import {type ChartPlan, planChart} from './plan-chart.js';
 import {type IndicatorData} from './load.js';
 import {type IndicatorState} from './state.js';
 
 export type IndicatorModel = {
 	readonly data: IndicatorData;
+	/** Absent when there is nothing to draw. */
+	readonly chart?: ChartPlan | undefined;
 	/** Lines over and under the table. */
 	readonly top: readonly Line[];
 	readonly bottom: readonly Line[];
@@ -47,8 +50,11 @@ export function selectIndicator(
 	const figures = data.figures.slice(start, start + mostTableRows);
 	const selected = data.figures[place];
 	const sentence = selected && describeSelected(selected, data);
+	const chart =
+		data.standing &&
+		planChart(data, state, {columns, width: measureWidth(columns)});
 	const top = [
-		...writeTop(data, state.series, columns),
+		...writeTop(data, chart, columns),
 		...writeTableTitle(data, start),
 	];
 	const bottom = [
@@ -64,6 +70,7 @@ export function selectIndicator(
 	const most = Math.max(0, total - height);
 	return {
 		data,
+		chart,
 		top,
 		bottom,
 		figures,

@@ -1,5 +1,6 @@
 import {clamp, scrollTo} from '../../ui/scroll.js';
 import {type IndicatorData} from './load.js';
+import {type Span} from './spans.js';
 
 export type IndicatorState = {
 	/** Lines that are scrolled away at the top. */
@@ -8,6 +9,8 @@ export type IndicatorState = {
 	readonly figure: number;
 	/** Place of the series that is drawn. */
 	readonly series: number;
+	/** How much of it. */
+	readonly span: Span;
 };
 
 export type IndicatorAction =
@@ -25,10 +28,11 @@ export type IndicatorAction =
 			readonly firstRow: number;
 			readonly most: number;
 	  }
-	| {readonly type: 'series'};
+	| {readonly type: 'series'}
+	| {readonly type: 'span'; readonly to: Span};
 
 export function initialIndicator(): IndicatorState {
-	return {offset: 0, figure: 0, series: 0};
+	return {offset: 0, figure: 0, series: 0, span: 'last'};
 }
 
 export function reduceIndicator(
@@ -67,7 +71,12 @@ export function reduceIndicator(
 			return {
 				...state,
 				series: (state.series + 1) % Math.max(1, data.series.length),
+				span: 'last',
 			};
+		}
+
+		case 'span': {
+			return {...state, span: action.to};
 		}
 	}
 }

@@ -1,22 +1,21 @@
-import {type Figure} from '../../domain/figure.js';
 import {strandName} from '../../domain/strand.js';
 import {formatPeriod} from '../../format/period.js';
+import {countColumns} from '../../format/chart-room.js';
 import {truncateText} from '../../format/wrap.js';
-import {labelQuarter} from '../../format/figure-sentence.js';
-import {joinColumns, type Line} from '../../ui/line.js';
-import {writeMarked, writeParagraph} from '../../ui/paragraph.js';
+import {joinColumns, type Line, toLine} from '../../ui/line.js';
+import {writeParagraph} from '../../ui/paragraph.js';
 import {type Theme} from '../../ui/theme.js';
 import {
+	describeCut,
 	describeLength,
 	drawTrend,
 	findReferences,
 	formatLevel,
+	toChartPoints,
 } from '../../ui/trend-chart.js';
-import {markException} from '../marks.js';
-import {describeMove} from '../moved.js';
-import {describeValue} from '../place.js';
 import {type Box} from '../split.js';
 import {type IndicatorEntry} from './load.js';
+import {writeWords} from './words.js';
 
 /** Narrower than this there is no room for words beside a chart. */
 const leastForBeside = 70;
@@ -41,9 +40,22 @@ export function writeDetail(
 	}
 
 	const references = findReferences(series, entry.figures);
+	const labels = series.levels.map((level) => formatLevel(level));
+	const draw = (width: number, height: number) => {
+		const most = countColumns(width, labels);
+		const [cut] = describeCut(series.levels.length, most, 'values');
+		return [
+			...drawTrend(toChartPoints(series.levels.slice(-most)), references, {
+				width,
+				height: cut ? height - 1 : height,
+			}),
+			...(cut ? [toLine(cut, 'dim')] : []),
+		];
+	};
+
 	if (isBeside || columns < leastForBeside) {
 		const height = Math.max(3, Math.min(8, room - 6));
-		const chart = drawTrend(series, references, {width: columns - 2, height});
+		const chart = draw(columns - 2, height);
 		return [
 			...head,
 			[],
@@ -55,10 +67,7 @@ export function writeDetail(
 	}
 
 	const leftWidth = Math.floor(columns * 0.48);
-	const chart = drawTrend(series, references, {
-		width: leftWidth - 2,
-		height: Math.max(3, Math.min(8, room - 2)),
-	});
+	const chart = draw(leftWidth - 2, Math.max(3, Math.min(8, room - 2)));
 	return [
 		...head,
 		...joinColumns(
@@ -106,73 +115,6 @@ function writeRemark(
 ): Line[] {
 	const remark = standing.series && describeLength(standing.series);
 	return remark ? writeParagraph(remark, width, theme, 'dim') : [];
-}
-
-function writeWords(
-	entry: IndicatorEntry,
-	width: number,
-	theme: Theme,
-): Line[] {
-	const {standing, figures, exceptions, verdict} = entry;
-	const {change, isReported, lastReport, series, latest} = standing;
-	const plain = [
-		...(latest && (series?.levels.length ?? 0) < 2
-			? [describeLatest(latest)]
-			: []),
-		...(isReported
-			? []
-			: [`Not in this report: last in ${labelQuarter(lastReport ?? '')}.`]),
-		...(change ? [`Change: ${describeMove(change)}.`] : []),
-		...describeOthers(figures, latest),
-	];
-	const derived = (series?.levels ?? [])
-		.filter(({origin}) => origin === 'derived')
-		.map(
-			(level) =>
-				`${formatLevel(level)}${level.isOneOfTwoReadings ? ' ⁇' : ''} ${formatPeriod(level.period)} (derived: ${level.formula ?? ''})`,
-		);
-	return [
-		...plain.flatMap((text) => writeParagraph(text, width, theme)),
-		...exceptions.flatMap((exception) =>
-			writeMarked(
-				markException(exception),
-				`${exception.explanation}${exception.triage.status === 'open' ? '' : ` (${exception.triage.status})`}`,
-				width,
-				theme,
-			),
-		),
-		...(verdict ? writeParagraph(verdict.explanation, width, theme) : []),
-		...derived.flatMap((text) => writeParagraph(text, width, theme, 'dim')),
-		...writeParagraph(standing.indicator.about, width, theme, 'dim'),
-	];
-}
-
-function describeLatest(latest: Figure): string {
-	const breakdown = latest.breakdown ? ` (${latest.breakdown})` : '';
-	return `Latest: ${describeValue(latest)}${breakdown}, ${formatPeriod(latest.period)}.`;
-}
-
-function describeOthers(
-	figures: readonly Figure[],
-	latest: Figure | undefined,
-): string[] {
-	return figures
-		.filter(
-			({role, report}) =>
-				(role === 'peer' || role === 'target' || role === 'rank') &&
-				report === figures.at(-1)?.report,
-		)
-		.filter((figure) => figure !== latest)
-		.map((figure) => {
-			const name =
-				figure.role === 'peer'
-					? 'Peer'
-					: figure.role === 'rank'
-						? 'Rank'
-						: 'Target';
-			const reference = figure.reference ? ` (${figure.reference})` : '';
-			return `${name}: ${describeValue(figure)}${reference}.`;
-		});
 }
 
 function indent(line: Line): Line {

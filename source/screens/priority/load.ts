@@ -9,6 +9,7 @@ import {formatFigure} from '../../format/value.js';
 import {type ExceptionRecord} from '../../store/exception-queries.js';
 import {type Store} from '../../store/open.js';
 import {alignDecimals} from '../../ui/decimal-align.js';
+import {abbreviateExpected, fitsPeriod} from '../expected.js';
 import {type Mark, markException} from '../marks.js';
 import {loadPlan, type Plan} from '../plan.js';
 import {type Route} from '../route.js';
@@ -29,6 +30,8 @@ export type IndicatorEntry = {
 	readonly rank: number;
 	readonly value: string;
 	readonly change: string;
+	/** `5.2–65.1`; nothing where there is no expected range of the values. */
+	readonly expected: string;
 	/** A sparkline; for an indicator that is silent the report that its value is from. */
 	readonly trend: string;
 	readonly mark?: Mark | undefined;
@@ -123,6 +126,10 @@ function toEntry(
 		rank: ranks.get(worst?.id ?? '') ?? ranks.size,
 		value: latest ? formatFigure(latest) : '',
 		change: change ? formatChange(change) : '',
+		expected: abbreviateExpected(
+			fitsPeriod(parts.verdict, latest) ? parts.verdict : undefined,
+			indicator,
+		),
 		trend: isReported
 			? drawSparkline(
 					levels.map(({value}) => value),

@@ -1,5 +1,4 @@
 import {Box} from 'ink';
-import stringWidth from 'string-width';
 import {type ReactNode} from 'react';
 import {pad} from '../../format/table.js';
 import {truncateText} from '../../format/wrap.js';
@@ -9,8 +8,9 @@ import {type StyleName, type Theme} from '../../ui/theme.js';
 import {type Layout} from '../screen.js';
 import {layOutSplit} from '../split-view.js';
 import {splitLayout} from '../split.js';
+import {expectedTitle, layOutColumns, type Widths} from './columns.js';
 import {writeDetail} from './detail.js';
-import {type IndicatorEntry, type PriorityData, trendWidth} from './load.js';
+import {type IndicatorEntry, trendWidth} from './load.js';
 import {type PriorityModel} from './select.js';
 import {type PriorityRow} from './state.js';
 
@@ -21,7 +21,7 @@ export function viewPriority(
 ): ReactNode {
 	const {list, detail, isBeside} = splitLayout(layout);
 	const lines = layOutSplit(
-		list ? writeList(model, list.columns, theme) : [],
+		list ? writeList(model, list.columns, layout, theme) : [],
 		detail ? writeSelected(model, detail, isBeside, theme) : [],
 		layout,
 	);
@@ -41,16 +41,10 @@ function writeSelected(
 	return selected ? writeDetail(selected, box, isBeside, theme) : [];
 }
 
-/** Widths of the columns of a list: what the name does not get. */
-type Widths = {
-	readonly name: number;
-	readonly value: number;
-	readonly change: number;
-};
-
 function writeList(
 	model: PriorityModel,
 	columns: number,
+	layout: Layout,
 	theme: Theme,
 ): Line[] {
 	const {rows, status, data, count, items, selected} = model;
@@ -58,12 +52,8 @@ function writeList(
 		return [toLine(`   ${describeEmpty(model)}`, 'dim')];
 	}
 
-	const {value, change} = measureColumns(data, theme);
-	const widths = {
-		value,
-		change,
-		name: columns - value - change - trendWidth - 12,
-	};
+	const widths = layOutColumns(data, columns, layout, theme);
+	const {value, change, expected} = widths;
 	const number = items === 1 ? '1 indicator' : `${items} indicators`;
 	const note = [number, status].filter(Boolean).join(' · ');
 	return [
@@ -73,34 +63,12 @@ function writeList(
 				style: 'dim',
 			},
 			{
-				text: `  ${pad('Latest', value, 'right')}  ${pad('Change', change)}  ${pad('Trend', trendWidth)}`,
+				text: `  ${pad('Latest', value, 'right')}${expected > 0 ? `  ${pad(expectedTitle, expected)}` : ''}  ${pad('Change', change)}  ${pad('Trend', trendWidth)}`,
 				style: 'dim',
 			},
 		],
 		...rows.map((row) => writeRow(row, widths, selected?.id, theme)),
 	];
-}
-
-const measured = new WeakMap<PriorityData, Omit<Widths, 'name'>>();
-
-/** The same columns for the whole list, wherever it is scrolled to: measured once, for lists are long and keys many. */
-function measureColumns(
-	data: PriorityData,
-	theme: Theme,
-): Omit<Widths, 'name'> {
-	const known = measured.get(data);
-	if (known) {
-		return known;
-	}
-
-	const widths = {value: 6, change: 6};
-	for (const {value, change} of data.entries) {
-		widths.value = Math.max(widths.value, stringWidth(theme.draw(value)));
-		widths.change = Math.max(widths.change, stringWidth(theme.draw(change)));
-	}
-
-	measured.set(data, widths);
-	return widths;
 }
 
 function writeRow(
@@ -115,7 +83,7 @@ function writeRow(
 }
 
 function writeEntry(
-	{standing, value, change, trend, mark}: IndicatorEntry,
+	{standing, value, expected, change, trend, mark}: IndicatorEntry,
 	widths: Widths,
 	isSelected: boolean,
 	theme: Theme,
@@ -125,6 +93,9 @@ function writeEntry(
 	const texts = [
 		pad(theme.draw(name), widths.name),
 		pad(theme.draw(value), widths.value, 'right'),
+		...(widths.expected > 0
+			? [pad(theme.draw(expected), widths.expected)]
+			: []),
 		pad(theme.draw(change), widths.change),
 		pad(trend, trendWidth),
 	];

@@ -1,0 +1,62 @@
+import {type Series} from '../../domain/series.js';
+import {countColumns} from '../../format/chart-room.js';
+import {formatLevel} from '../../ui/trend-chart.js';
+import {isWide} from '../screen.js';
+import {findDrawable, toChartPhases} from './limits.js';
+import {type IndicatorData} from './load.js';
+import {listSpans, settleSpan, type Span} from './spans.js';
+
+/** Where a series is drawn and how much of it. */
+export type ChartPlan = {
+	readonly series: Series;
+	/** The facts stand beside it. */
+	readonly isBeside: boolean;
+	readonly width: number;
+	readonly height: number;
+	/** Columns for points. */
+	readonly room: number;
+	readonly spans: readonly Span[];
+	readonly span: Span;
+};
+
+/** In a wide terminal the facts stand beside the chart, unless the series is so long that it needs all of the width. */
+export function planChart(
+	data: IndicatorData,
+	{series: place, span}: {readonly series: number; readonly span: Span},
+	{columns, width}: {readonly columns: number; readonly width: number},
+): ChartPlan | undefined {
+	const series = data.series[place % Math.max(1, data.series.length)];
+	if (!series) {
+		return undefined;
+	}
+
+	const labels = listLabels(data, series);
+	const half = Math.floor(columns * 0.5) - 2;
+	const isBeside =
+		isWide({columns}) && series.levels.length <= countColumns(half, labels);
+	const own = isBeside ? half : width;
+	const room = countColumns(own, labels);
+	const spans = listSpans(series, room);
+	return {
+		series,
+		isBeside,
+		width: own,
+		height: isBeside ? 9 : isWide({columns}) ? 11 : 7,
+		room,
+		spans,
+		span: settleSpan(span, spans),
+	};
+}
+
+/** Everything that may stand on the axis, whatever part of the series is drawn. */
+function listLabels(data: IndicatorData, series: Series): string[] {
+	const judgement = data.judged.get(series);
+	const {indicator} = data.standing!;
+	const phases = judgement
+		? toChartPhases(findDrawable(judgement, indicator), indicator, '')
+		: [];
+	return [
+		...series.levels.map((level) => formatLevel(level)),
+		...phases.flatMap(({labels}) => Object.values(labels)),
+	];
+}

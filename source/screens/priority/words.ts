@@ -1,0 +1,83 @@
+import {type Figure} from '../../domain/figure.js';
+import {labelQuarter} from '../../format/figure-sentence.js';
+import {formatPeriod} from '../../format/period.js';
+import {truncateText} from '../../format/wrap.js';
+import {type Line, toLine} from '../../ui/line.js';
+import {writeMarked, writeParagraph} from '../../ui/paragraph.js';
+import {type Theme} from '../../ui/theme.js';
+import {formatLevel} from '../../ui/trend-chart.js';
+import {markException} from '../marks.js';
+import {describeMove} from '../moved.js';
+import {describeValue} from '../place.js';
+import {type IndicatorEntry} from './load.js';
+
+/** What is known of an indicator, in the order in which it is asked for. */
+export function writeWords(
+	entry: IndicatorEntry,
+	width: number,
+	theme: Theme,
+): Line[] {
+	const {standing, figures, exceptions, verdict, expected} = entry;
+	const {change, isReported, lastReport, series, latest} = standing;
+	const plain = [
+		...(latest && (series?.levels.length ?? 0) < 2
+			? [describeLatest(latest)]
+			: []),
+		...(isReported
+			? []
+			: [`Not in this report: last in ${labelQuarter(lastReport ?? '')}.`]),
+		...(change ? [`Change: ${describeMove(change)}.`] : []),
+		...describeOthers(figures, latest),
+	];
+	const derived = (series?.levels ?? [])
+		.filter(({origin}) => origin === 'derived')
+		.map(
+			(level) =>
+				`${formatLevel(level)}${level.isOneOfTwoReadings ? ' ⁇' : ''} ${formatPeriod(level.period)} (derived: ${level.formula ?? ''})`,
+		);
+	return [
+		...(expected
+			? [toLine(truncateText(theme.draw(`expected ${expected}`), width))]
+			: []),
+		...plain.flatMap((text) => writeParagraph(text, width, theme)),
+		...exceptions.flatMap((exception) =>
+			writeMarked(
+				markException(exception),
+				`${exception.explanation}${exception.triage.status === 'open' ? '' : ` (${exception.triage.status})`}`,
+				width,
+				theme,
+			),
+		),
+		...(verdict ? writeParagraph(verdict.explanation, width, theme) : []),
+		...derived.flatMap((text) => writeParagraph(text, width, theme, 'dim')),
+		...writeParagraph(standing.indicator.about, width, theme, 'dim'),
+	];
+}
+
+function describeLatest(latest: Figure): string {
+	const breakdown = latest.breakdown ? ` (${latest.breakdown})` : '';
+	return `Latest: ${describeValue(latest)}${breakdown}, ${formatPeriod(latest.period)}.`;
+}
+
+function describeOthers(
+	figures: readonly Figure[],
+	latest: Figure | undefined,
+): string[] {
+	return figures
+		.filter(
+			({role, report}) =>
+				(role === 'peer' || role === 'target' || role === 'rank') &&
+				report === figures.at(-1)?.report,
+		)
+		.filter((figure) => figure !== latest)
+		.map((figure) => {
+			const name =
+				figure.role === 'peer'
+					? 'Peer'
+					: figure.role === 'rank'
+						? 'Rank'
+						: 'Target';
+			const reference = figure.reference ? ` (${figure.reference})` : '';
+			return `${name}: ${describeValue(figure)}${reference}.`;
+		});
+}
