@@ -18,6 +18,7 @@ export function recomputeExceptions(store: Store, settings: Settings): void {
 			figures: history.filter(({report}) => report === quarter),
 			series: buildSeries(history),
 			points: store.levels.pointsUpTo(quarter),
+			rebases: store.rebases.current(),
 			commentary,
 			settings,
 		});

@@ -2,6 +2,7 @@ import {type Figure} from '../domain/figure.js';
 import {type Indicator} from '../domain/indicator.js';
 import {type QuarterId} from '../domain/quarter.js';
 import {type Commentary} from '../domain/report.js';
+import {type RebaseEntry} from '../domain/rebase.js';
 import {type Series} from '../domain/series.js';
 import {type SeriesPoint} from '../domain/series-point.js';
 import {type Settings} from './settings.js';
@@ -21,6 +22,8 @@ export type Casebook = {
 	readonly series: readonly Series[];
 	/** Values of imported series that are known at the quarter. */
 	readonly points: readonly SeriesPoint[];
+	/** New starts of series that people confirmed. */
+	readonly rebases: readonly RebaseEntry[];
 	readonly commentary: readonly Commentary[];
 	readonly settings: Settings;
 };

@@ -1,6 +1,7 @@
 import {shiftMonths} from '../domain/date-range.js';
 import {type Indicator} from '../domain/indicator.js';
 import {parseQuarter, quarterRange} from '../domain/quarter.js';
+import {type RebaseEntry} from '../domain/rebase.js';
 import {type SeriesPoint} from '../domain/series-point.js';
 import {type Casebook} from './casebook.js';
 import {type Sample} from './methods/sample.js';
@@ -42,14 +43,18 @@ export function groupPoints({points, quarter}: Casebook): PointGroup[] {
 
 /** An imported series as the engine looks at it. */
 export function samplePoints(
-	{points}: PointGroup,
+	{points, indicator: id, breakdown}: PointGroup,
 	indicator: Indicator,
+	rebases: readonly RebaseEntry[] = [],
 ): Sample {
 	return {
 		type: indicator.type,
 		unit: indicator.unit,
 		decimals: indicator.decimals,
 		direction: indicator.direction,
+		rebases: rebases.filter(
+			(rebase) => rebase.indicator === id && rebase.breakdown === breakdown,
+		),
 		observations: points.map(({period, value, numerator, denominator}) => ({
 			period,
 			value,

@@ -14,6 +14,7 @@ import {
 import {type LevelQueries, prepareLevelQueries} from './level-queries.js';
 import {migrate} from './migrate.js';
 import {type PackageQueries, preparePackageQueries} from './package-queries.js';
+import {prepareRebaseQueries, type RebaseQueries} from './rebase-queries.js';
 import {prepareReportQueries, type ReportQueries} from './report-queries.js';
 import {prepareSearchQueries, type SearchQueries} from './search-queries.js';
 import {prepareSeriesQueries, type SeriesQueries} from './series-queries.js';
@@ -27,6 +28,7 @@ export type Store = {
 	readonly figures: FigureQueries;
 	readonly series: SeriesQueries;
 	readonly levels: LevelQueries;
+	readonly rebases: RebaseQueries;
 	readonly exceptions: ExceptionQueries;
 	readonly verdicts: VerdictQueries;
 	readonly triage: TriageQueries;
@@ -85,6 +87,7 @@ function toStore(file: string, database: Database): Store {
 		figures,
 		series,
 		levels: prepareLevelQueries(database, {figures, series}),
+		rebases: prepareRebaseQueries(database),
 		exceptions: prepareExceptionQueries(database),
 		verdicts: prepareVerdictQueries(database),
 		triage: prepareTriageQueries(database),

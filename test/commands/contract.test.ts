@@ -39,6 +39,7 @@ const lines: Record<string, Array<readonly string[]>> = {
 	compare: [['Q1 22/23', 'Q2 23/24']],
 	coverage: [[], ['--silent']],
 	status: [[]],
+	rebase: [['residential-burglary']],
 	analyse: [
 		['fixtures/series/monthly-counts.csv'],
 		['fixtures/series/shares.csv'],

@@ -117,3 +117,20 @@ test('a profile and its parameters can be chosen', () => {
 	expect(rulesUnder({profile: 'wheeler'})).not.toContain('shift');
 	expect(rulesUnder({parameters: {shift: 8}})).not.toContain('shift');
 });
+
+test('a new start that is too short for a chart is judged by its few points, and the whole beside it', () => {
+	const step = [...steady, ...steady.slice(0, 5).map((value) => value + 30)];
+	const {verdict, phases} = judgeSeries({
+		...durations(months(step)),
+		rebases: [{from: '2022-01-01', cause: 'a new recording rule', by: 'ann'}],
+	});
+	expect(verdict).toMatchObject({
+		verdict: 'expected',
+		evidence: 'few',
+		record: {withoutRebase: {verdict: 'indicative'}},
+	});
+	expect(verdict.explanation).toContain(
+		'New start in Jan 2022, a new recording rule (ann); without it: indicative only.',
+	);
+	expect(phases).toHaveLength(2);
+});

@@ -1,5 +1,6 @@
 import {exceptionKinds} from '../../domain/exception.js';
 import {triageStatuses} from '../../domain/triage.js';
+import {countByChance} from '../../exceptions/chance.js';
 import {type Command, type Context} from '../command.js';
 import {filterFlags} from '../filter.js';
 import {exceptionToJson} from '../shapes/to-json.js';
@@ -64,6 +65,7 @@ export const command: Command<ExceptionsResult> = {
 			exceptions: selected.map((exception) =>
 				exceptionToJson(exception, names),
 			),
+			byChance: countByChance(store.verdicts.ofQuarter(quarter.id)),
 			notAssessable: request.flags.notAssessable
 				? listNotAssessable(context)
 				: null,

@@ -7,6 +7,8 @@ export const exceptionsResult = v.object({
 	quarter: v.string(),
 	/** Worst first. */
 	exceptions: v.array(exceptionShape),
+	/** How many of the series that could be judged chance alone would mark. */
+	byChance: v.object({judged: v.number(), expected: v.number()}),
 	/** Only with `--not-assessable`. */
 	notAssessable: v.nullable(
 		v.array(

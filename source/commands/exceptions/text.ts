@@ -1,9 +1,10 @@
+import {describeByChance} from '../../exceptions/chance.js';
 import {readingWidth, wrapText} from '../../format/wrap.js';
 import {type Context} from '../command.js';
 import {type ExceptionsResult} from './result.js';
 
 export function renderExceptions(
-	{exceptions, notAssessable}: ExceptionsResult,
+	{exceptions, notAssessable, byChance}: ExceptionsResult,
 	{width: room}: Pick<Context, 'width'>,
 ): string {
 	const width = Math.min(room, readingWidth);
@@ -15,14 +16,13 @@ export function renderExceptions(
 		return 'no exceptions';
 	}
 
-	return exceptions
-		.map(({id, kind, bearing, triage, explanation}) =>
-			[
-				`${kind} · ${bearing} · ${describeTriage(triage)} · ${id}`,
-				...wrapText(explanation, width - 2).map((line) => `  ${line}`),
-			].join('\n'),
-		)
-		.join('\n');
+	return [
+		...exceptions.flatMap(({id, kind, bearing, triage, explanation}) => [
+			`${kind} · ${bearing} · ${describeTriage(triage)} · ${id}`,
+			...wrapText(explanation, width - 2).map((line) => `  ${line}`),
+		]),
+		...(byChance.judged > 0 ? ['', describeByChance(byChance)] : []),
+	].join('\n');
 }
 
 function describeNotAssessable(

@@ -1,10 +1,11 @@
+import {type Rebase} from '../../domain/rebase.js';
 import {type DateRange} from '../../domain/date-range.js';
 import {listHits, type RuleHit} from '../../statistics/hits.js';
 import {judgePoints} from '../../statistics/judge-points.js';
 import {type Profile} from '../../statistics/profiles.js';
 import {type Baseline, resolveProfile, type Settings} from '../settings.js';
 import {type ChartKind, drawLimits, halfWidthAt} from './chart-limits.js';
-import {type Observation, type Rebase, type Sample} from './sample.js';
+import {type Observation, type Sample} from './sample.js';
 
 export type ChartedPoint = {
 	readonly period: DateRange;

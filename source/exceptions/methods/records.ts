@@ -1,10 +1,10 @@
 import {type DateRange} from '../../domain/date-range.js';
 import {type ProfileName} from '../../statistics/profiles.js';
 import {type RuleName} from '../../statistics/hits.js';
+import {type Rebase} from '../../domain/rebase.js';
 import {type ChartKind} from './chart-limits.js';
 import {type Difference, type Treatment} from './independence.js';
 import {type LevelChange} from './level-change.js';
-import {type Rebase} from './sample.js';
 import {type Season} from './season.js';
 
 /** What the exact test says of two counts. */

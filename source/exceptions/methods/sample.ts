@@ -1,3 +1,4 @@
+import {type Rebase} from '../../domain/rebase.js';
 import {type DateRange} from '../../domain/date-range.js';
 import {type DesiredDirection} from '../../domain/indicator.js';
 import {type Interval} from '../../domain/rounding.js';
@@ -32,14 +33,6 @@ export type PublishedChange = {
 	readonly proportions?:
 		ReadonlyArray<readonly [earlier: number, later: number]> | undefined;
 	readonly figures: readonly string[];
-};
-
-/** A person's decision that from a day on the process is another one. Earlier limits stay. */
-export type Rebase = {
-	/** First day of the new phase. */
-	readonly from: string;
-	readonly cause: string;
-	readonly by: string;
 };
 
 /** Everything a verdict is reached from: one series of one indicator and breakdown. */

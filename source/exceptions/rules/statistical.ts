@@ -10,6 +10,7 @@ import {type Casebook} from '../casebook.js';
 import {describeSubject, subjectKey} from '../describe.js';
 import {bearingOfSide, judgeSeries} from '../judge-series.js';
 import {refuse} from '../methods/refuse.js';
+import {withAssurance} from '../explain/assurance.js';
 import {sampleFigures} from '../sample-figures.js';
 import {groupPoints, type PointGroup, samplePoints} from '../sample-points.js';
 
@@ -109,15 +110,40 @@ function judgePoints(
 	casebook: Casebook,
 	group: PointGroup,
 ): IndicatorVerdict | undefined {
-	const indicator = casebook.indicators.get(group.indicator);
-	return (
-		indicator && {
-			indicator: indicator.id,
-			breakdown: group.breakdown,
-			verdict: judgeSeries(samplePoints(group, indicator), casebook.settings)
-				.verdict,
-			figures: [],
-		}
+	const {indicators, rebases, settings} = casebook;
+	const indicator = indicators.get(group.indicator);
+	if (!indicator) {
+		return undefined;
+	}
+
+	const {verdict, phases} = judgeSeries(
+		samplePoints(group, indicator, rebases),
+		settings,
+	);
+	return {
+		indicator: indicator.id,
+		breakdown: group.breakdown,
+		verdict: withAssurance(verdict, {
+			indicator,
+			target: findDatedTarget(casebook, group),
+			points: phases.at(-1)?.points.length ?? 0,
+		}),
+		figures: [],
+	};
+}
+
+/** The latest target with a date that a report states for what the series measures. */
+function findDatedTarget(
+	{history, indicators}: Casebook,
+	group: PointGroup,
+): Figure | undefined {
+	return history.findLast(
+		({role, indicator, breakdown, unit, period}) =>
+			role === 'target' &&
+			indicator === group.indicator &&
+			breakdown === group.breakdown &&
+			unit === indicators.get(group.indicator)?.unit &&
+			period.kind !== 'not-stated',
 	);
 }
 

@@ -1,3 +1,4 @@
+import {type ByChance, countByChance} from '../../exceptions/chance.js';
 import {type Figure} from '../../domain/figure.js';
 import {type Indicator} from '../../domain/indicator.js';
 import {type Report} from '../../domain/report.js';
@@ -27,6 +28,8 @@ export type ExceptionsData = {
 	readonly entries: readonly ExceptionEntry[];
 	/** How many indicators could not be assessed. */
 	readonly unassessed: number;
+	/** How many of the series that could be judged chance alone would mark. */
+	readonly byChance: ByChance;
 };
 
 export function loadExceptions(
@@ -38,6 +41,7 @@ export function loadExceptions(
 		quarter,
 		plan: loadPlan(store),
 		unassessed: countIndicators(loadUnassessed(store, route, quarter).entries),
+		byChance: countByChance(store.verdicts.ofQuarter(quarter.id)),
 		entries: store.exceptions.ofQuarter(quarter.id).map((exception) => {
 			const indicator =
 				exception.indicator === undefined

@@ -56,7 +56,7 @@ function writeList(
 	return [
 		toLine(`   ${describeList(model)}`, 'dim'),
 		...fitLines(body, rows - 2),
-		toLine(`   ${describeUnassessed(data.unassessed)}`, 'dim'),
+		toLine(`   ${describeUnassessed(data)}`, 'dim'),
 	];
 }
 
@@ -130,8 +130,16 @@ function describeEmpty({filter, data}: ExceptionsModel): string {
 		: `Nothing in ${data.quarter.quarter} gave reason for an exception.`;
 }
 
-function describeUnassessed(count: number): string {
-	return count === 0
-		? 'Every indicator with a value could be assessed.'
-		: `${count} ${count === 1 ? 'indicator' : 'indicators'} could not be assessed: n lists them`;
+function describeUnassessed({
+	unassessed,
+	byChance,
+}: ExceptionsModel['data']): string {
+	const left =
+		unassessed === 0
+			? 'every indicator with a value could be assessed'
+			: `${unassessed} ${unassessed === 1 ? 'indicator' : 'indicators'} not assessed: n lists them`;
+	const {judged, expected} = byChance;
+	return judged === 0
+		? left
+		: `${left} · chance alone would mark ${expected.toFixed(1)} of ${judged}`;
 }

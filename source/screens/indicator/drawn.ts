@@ -1,6 +1,6 @@
 import {type Indicator} from '../../domain/indicator.js';
 import {type Series} from '../../domain/series.js';
-import {type Judgement} from '../../exceptions/judge-series.js';
+import {type Judgement} from '../../exceptions/judgement.js';
 import {type ChartPhase, type ChartPoint} from '../../format/chart-parts.js';
 import {formatValue} from '../../format/value.js';
 import {describeCut, toChartPoints} from '../../ui/trend-chart.js';

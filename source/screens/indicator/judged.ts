@@ -1,7 +1,8 @@
 import {type Figure} from '../../domain/figure.js';
 import {type Indicator} from '../../domain/indicator.js';
 import {type Series} from '../../domain/series.js';
-import {type Judgement, judgeSeries} from '../../exceptions/judge-series.js';
+import {judgeSeries} from '../../exceptions/judge-series.js';
+import {type Judgement} from '../../exceptions/judgement.js';
 import {samplePoints} from '../../exceptions/sample-points.js';
 import {readSettings} from '../../exceptions/settings.js';
 import {type Store} from '../../store/open.js';
@@ -31,6 +32,7 @@ export function judgeImported(
 		imported.size > 0 ? store.series.ofIndicator(indicator.id) : [];
 	// The drawing has to be by the same rules as the verdict beside it.
 	const settings = readSettings(store.package.settings());
+	const rebases = store.rebases.current();
 	const judged = new Map<Series, Judgement>();
 	for (const series of all) {
 		const levels = series.levels.filter(({id}) => imported.has(id));
@@ -41,7 +43,10 @@ export function judgeImported(
 				(point) => point.breakdown === breakdown && point.period.end <= lastEnd,
 			);
 			const group = {indicator: indicator.id, breakdown, points: own};
-			judged.set(series, judgeSeries(samplePoints(group, indicator), settings));
+			judged.set(
+				series,
+				judgeSeries(samplePoints(group, indicator, rebases), settings),
+			);
 		}
 	}
 

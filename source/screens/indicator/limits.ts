@@ -1,7 +1,8 @@
 import {type IsoDate} from '../../domain/date-range.js';
 import {type Bearing} from '../../domain/indicator.js';
 import {type Side} from '../../domain/verdict.js';
-import {bearingOfSide, type Judgement} from '../../exceptions/judge-series.js';
+import {type Judgement} from '../../exceptions/judgement.js';
+import {bearingOfSide} from '../../exceptions/judge-series.js';
 import {type Phase} from '../../exceptions/methods/chart.js';
 import {type ChartPhase} from '../../format/chart-parts.js';
 import {
