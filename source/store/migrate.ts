@@ -4,6 +4,7 @@ import {packageTables} from './migrations/001-package.js';
 import {exceptionTables} from './migrations/002-exceptions.js';
 import {searchTables} from './migrations/003-search.js';
 import {seriesTables} from './migrations/004-series.js';
+import {documentTables} from './migrations/005-documents.js';
 
 /** Append only: a store in the field has run the ones before, so a released one is never edited. */
 const migrations = [
@@ -11,6 +12,7 @@ const migrations = [
 	exceptionTables,
 	searchTables,
 	seriesTables,
+	documentTables,
 ] as const;
 
 /**

@@ -1,6 +1,10 @@
 import {closeSync, existsSync, mkdirSync, openSync} from 'node:fs';
 import path from 'node:path';
 import {UserError} from '../domain/user-error.js';
+import {
+	type DocumentQueries,
+	prepareDocumentQueries,
+} from './document-queries.js';
 import {type Database, loadDriver} from './driver.js';
 import {
 	type ExceptionQueries,
@@ -15,6 +19,7 @@ import {type LevelQueries, prepareLevelQueries} from './level-queries.js';
 import {migrate} from './migrate.js';
 import {type PackageQueries, preparePackageQueries} from './package-queries.js';
 import {prepareReportQueries, type ReportQueries} from './report-queries.js';
+import {prepareReviewQueries, type ReviewQueries} from './review-queries.js';
 import {prepareSearchQueries, type SearchQueries} from './search-queries.js';
 import {prepareSeriesQueries, type SeriesQueries} from './series-queries.js';
 import {prepareTriageQueries, type TriageQueries} from './triage-queries.js';
@@ -25,6 +30,8 @@ export type Store = {
 	readonly reports: ReportQueries;
 	readonly indicators: IndicatorQueries;
 	readonly figures: FigureQueries;
+	readonly documents: DocumentQueries;
+	readonly review: ReviewQueries;
 	readonly series: SeriesQueries;
 	readonly levels: LevelQueries;
 	readonly exceptions: ExceptionQueries;
@@ -83,6 +90,8 @@ function toStore(file: string, database: Database): Store {
 		reports: prepareReportQueries(database),
 		indicators: prepareIndicatorQueries(database),
 		figures,
+		documents: prepareDocumentQueries(database),
+		review: prepareReviewQueries(database),
 		series,
 		levels: prepareLevelQueries(database, {figures, series}),
 		exceptions: prepareExceptionQueries(database),

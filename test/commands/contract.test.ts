@@ -51,6 +51,7 @@ const lines: Record<string, Array<readonly string[]>> = {
 			'residential-burglary',
 			'--dry-run',
 		],
+		['fixtures/reports/2023-24-q4.txt', '--dry-run'],
 	],
 };
 

@@ -3,7 +3,12 @@ import {formatTable} from '../../format/table.js';
 import {formatChangeInFull} from '../../format/change.js';
 import {readingWidth, wrapText} from '../../format/wrap.js';
 import {type Context} from '../command.js';
-import {describePlace, describeValue, labelQuarter} from '../shapes/to-text.js';
+import {
+	describePlace,
+	describeValue,
+	labelQuarter,
+	markQuote,
+} from '../shapes/to-text.js';
 import {type ShowResult} from './result.js';
 
 export function renderShow(
@@ -21,6 +26,7 @@ export function renderShow(
 		...describeVerdicts(result, width),
 		...describeSeries(result, room),
 		...describeFigures(result, room),
+		...describeQuotes(result, width),
 		...describeExceptions(result, width),
 		...describeCommentary(result, width),
 	].join('\n');
@@ -89,6 +95,19 @@ function describeFigures({figures}: ShowResult, room: number): string[] {
 			room,
 		),
 	];
+}
+
+/** The report's own sentences: one that several figures stand in comes once for each, with another of them marked. */
+function describeQuotes({figures}: ShowResult, width: number): string[] {
+	const quoted = figures.flatMap((figure) => {
+		const quote = markQuote(figure);
+		return quote === undefined
+			? []
+			: wrapText(`${describePlace(figure)}: ${quote}`, width);
+	});
+	return quoted.length === 0
+		? []
+		: ['', 'In the words of the report', ...quoted];
 }
 
 function describeExceptions({exceptions}: ShowResult, width: number): string[] {

@@ -34,4 +34,3 @@ export type Reason = (typeof reasons)[number];
 
 /** A number that measures nothing. */
 export type PassedOver = Span & {readonly why: Reason};
-

@@ -1,0 +1,114 @@
+import {parseQuarter, quarterLabel} from '../../domain/quarter.js';
+import {type ReviewItem} from '../../domain/review.js';
+import {acceptedFrom} from '../../importer/confidence.js';
+import {keyOfPlace, quoteSpan} from '../../importer/find-quotes.js';
+import {type ReadFigure} from '../../importer/read-figure.js';
+import {type Store} from '../../store/open.js';
+import {projectReview} from '../project-review.js';
+import {keepDecisions} from './keep-decisions.js';
+import {type ReadDocument} from './read-document.js';
+import {type ReportOutcome} from './report-outcome.js';
+
+/** What stands for a summary where nobody has written one. */
+const noSummary = 'no summary';
+
+/**
+ * Saves a report that the bundled data does not have: its places, its text, and what was read from it. Figures that are
+ * sure enough are in at once; the others wait.
+ */
+export function saveRead(
+	store: Store,
+	document: ReadDocument,
+	save: () => void,
+	isReviewAll: boolean,
+): ReportOutcome {
+	const {report, read} = document;
+	saveObjectives(store, document);
+	const quarter = quarterLabel(parseQuarter(report)!);
+	store.documents.saveReport(
+		{
+			id: report,
+			quarter,
+			title: `Police, Fire and Crime Plan performance report, ${quarter}`,
+		},
+		read.sections.flatMap(({priority, strand, heading, objectives}) =>
+			objectives.map(({id, paragraphs}) => ({
+				report,
+				priority,
+				strand,
+				objective: id,
+				heading,
+				paragraphs: paragraphs.length,
+				summary: noSummary,
+			})),
+		),
+	);
+	save();
+	const before = store.review.ofReport(report);
+	const kept = keepDecisions(before, listItems(document, isReviewAll));
+	store.review.replace(
+		report,
+		kept.map(({item}) => item),
+	);
+	projectReview(store, report);
+	const ids = new Set(kept.map(({item}) => item.id));
+	return {
+		kept,
+		unchanged: kept.filter(({isUnchanged}) => isUnchanged).length,
+		removed: before.filter(({id}) => !ids.has(id)).length,
+		problems: read.problems,
+	};
+}
+
+function saveObjectives(store: Store, {read}: ReadDocument): void {
+	const known = new Set(store.reports.objectives().map(({id}) => id));
+	for (const {priority, strand, objectives} of read.sections) {
+		for (const {id, heading} of objectives) {
+			if (!known.has(id)) {
+				known.add(id);
+				store.package.saveObjective({
+					id,
+					priority,
+					strand,
+					name: heading || 'Without a heading',
+					headings: [],
+				});
+			}
+		}
+	}
+}
+
+function listItems(
+	{report, read, paragraphs}: ReadDocument,
+	isReviewAll: boolean,
+): ReviewItem[] {
+	return read.figures.map((figure) => {
+		const {span, confidence, reasons, ...bare} = figure;
+		const paragraph = findParagraph(figure, paragraphs);
+		return {
+			id: figure.id,
+			report,
+			ordinal: paragraph.ordinal,
+			span,
+			sentence: quoteSpan(figure.id, paragraph, span).sentence,
+			read: bare,
+			figure: bare,
+			confidence,
+			reasons,
+			status:
+				!isReviewAll && confidence >= acceptedFrom ? 'accepted' : 'waiting',
+		};
+	});
+}
+
+/** Where a place comes twice, the paragraph that has the number where it was read. */
+function findParagraph(
+	{span, printed, ...place}: ReadFigure,
+	paragraphs: ReadDocument['paragraphs'],
+) {
+	return paragraphs.find(
+		(paragraph) =>
+			keyOfPlace(paragraph) === keyOfPlace(place) &&
+			paragraph.text.slice(span.start, span.end) === printed,
+	)!;
+}
