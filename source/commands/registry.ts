@@ -19,6 +19,7 @@ export const registry: readonly Entry[] = [
 	entry('coverage', async () => import('./coverage/command.js')),
 	entry('analyse', async () => import('./analyse/command.js')),
 	entry('import', async () => import('./import/command.js')),
+	entry('review', async () => import('./review/command.js')),
 	entry('export', async () => import('./export/command.js')),
 	entry('status', async () => import('./status/command.js')),
 	entry('schema', async () => import('./schema/command.js')),

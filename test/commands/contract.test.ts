@@ -53,6 +53,7 @@ const lines: Record<string, Array<readonly string[]>> = {
 		],
 		['fixtures/reports/2023-24-q4.txt', '--dry-run'],
 	],
+	review: [[]],
 };
 
 const cases = Object.entries(lines).flatMap(([name, all]) =>

@@ -1,7 +1,7 @@
 import {type ReviewStatus} from '../../domain/review.js';
 import {type Context} from '../command.js';
 import {loadNames} from '../load-names.js';
-import {figureToJson} from '../shapes/to-json.js';
+import {reviewItemToJson} from '../shapes/review-item.js';
 import {type ReadDocument} from './read-document.js';
 import {type ReportOutcome} from './report-outcome.js';
 import {type ImportResult} from './result.js';
@@ -43,14 +43,7 @@ export function describeReport(
 			code,
 			message,
 		})),
-		items: news.map(({item}) => ({
-			...figureToJson(item.figure, names),
-			quote: item.sentence,
-			status: item.status,
-			confidence: item.confidence,
-			reasons: [...item.reasons],
-			span: {...item.span},
-		})),
+		items: news.map(({item}) => reviewItemToJson(item, paragraphs, names)),
 		exceptions: store.exceptions
 			.ofQuarter(report)
 			.map(({id, triage, explanation}) => ({

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import {triageStatuses} from '../../domain/triage.js';
-import {reviewStatuses} from '../../domain/review.js';
-import {figureShape} from '../shapes/figure.js';
+import {reviewItemShape} from '../shapes/review-item.js';
 
 export const importResult = v.object({
 	schema: v.literal('planwatch/import@1'),
@@ -37,15 +36,7 @@ export const importResult = v.object({
 		}),
 	),
 	/** The figures of a report that are new, with how sure the reading is and where each stands in its paragraph. */
-	items: v.array(
-		v.object({
-			...figureShape.entries,
-			status: v.picklist(reviewStatuses),
-			confidence: v.number(),
-			reasons: v.array(v.string()),
-			span: v.object({start: v.number(), end: v.number()}),
-		}),
-	),
+	items: v.array(reviewItemShape),
 	/** What happened to its values: `unchanged` ones were there already. */
 	rows: v.object({
 		added: v.number(),

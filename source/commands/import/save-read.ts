@@ -5,6 +5,7 @@ import {keyOfPlace, quoteSpan} from '../../importer/find-quotes.js';
 import {type ReadFigure} from '../../importer/read-figure.js';
 import {type Store} from '../../store/open.js';
 import {projectReview} from '../project-review.js';
+import {applyAliases} from './apply-aliases.js';
 import {keepDecisions} from './keep-decisions.js';
 import {type ReadDocument} from './read-document.js';
 import {type ReportOutcome} from './report-outcome.js';
@@ -45,7 +46,7 @@ export function saveRead(
 	);
 	save();
 	const before = store.review.ofReport(report);
-	const kept = keepDecisions(before, listItems(document, isReviewAll));
+	const kept = keepDecisions(before, listItems(store, document, isReviewAll));
 	store.review.replace(
 		report,
 		kept.map(({item}) => item),
@@ -79,12 +80,18 @@ function saveObjectives(store: Store, {read}: ReadDocument): void {
 }
 
 function listItems(
+	store: Store,
 	{report, read, paragraphs}: ReadDocument,
 	isReviewAll: boolean,
 ): ReviewItem[] {
+	const aliases = store.review.aliases();
 	return read.figures.map((figure) => {
-		const {span, confidence, reasons, ...bare} = figure;
 		const paragraph = findParagraph(figure, paragraphs);
+		const {span, confidence, reasons, ...bare} = applyAliases(
+			figure,
+			paragraph,
+			aliases,
+		);
 		return {
 			id: figure.id,
 			report,

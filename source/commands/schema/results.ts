@@ -10,6 +10,7 @@ import {findResult} from '../find/result.js';
 import {importResult} from '../import/result.js';
 import {listResult} from '../list/result.js';
 import {overviewResult} from '../overview/result.js';
+import {reviewResult} from '../review/result.js';
 import {showResult} from '../show/result.js';
 import {statusResult} from '../status/result.js';
 import {triageResult} from '../triage/result.js';
@@ -27,6 +28,7 @@ export const results: Readonly<Record<string, GenericSchema>> = {
 	import: importResult,
 	list: listResult,
 	overview: overviewResult,
+	review: reviewResult,
 	show: showResult,
 	status: statusResult,
 	triage: triageResult,
