@@ -20,6 +20,7 @@ export const registry: readonly Entry[] = [
 	entry('analyse', async () => import('./analyse/command.js')),
 	entry('import', async () => import('./import/command.js')),
 	entry('review', async () => import('./review/command.js')),
+	entry('check', async () => import('./check/command.js')),
 	entry('export', async () => import('./export/command.js')),
 	entry('status', async () => import('./status/command.js')),
 	entry('schema', async () => import('./schema/command.js')),

@@ -15,6 +15,10 @@ import {
 	type IndicatorQueries,
 	prepareIndicatorQueries,
 } from './indicator-queries.js';
+import {
+	type IntegrityQueries,
+	prepareIntegrityQueries,
+} from './integrity-queries.js';
 import {type LevelQueries, prepareLevelQueries} from './level-queries.js';
 import {migrate} from './migrate.js';
 import {type PackageQueries, preparePackageQueries} from './package-queries.js';
@@ -39,6 +43,7 @@ export type Store = {
 	readonly triage: TriageQueries;
 	readonly search: SearchQueries;
 	readonly package: PackageQueries;
+	readonly integrity: IntegrityQueries;
 	/** All of the work, or none of it. */
 	transaction<T>(work: () => T): T;
 	/** Does the work to see what comes of it, and takes all of it back. */
@@ -99,6 +104,7 @@ function toStore(file: string, database: Database): Store {
 		triage: prepareTriageQueries(database),
 		search: prepareSearchQueries(database),
 		package: preparePackageQueries(database),
+		integrity: prepareIntegrityQueries(database),
 		transaction: (work) => database.transaction(work).immediate(),
 		rehearse(work) {
 			database.exec('BEGIN IMMEDIATE');

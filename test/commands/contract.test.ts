@@ -53,7 +53,8 @@ const lines: Record<string, Array<readonly string[]>> = {
 		],
 		['fixtures/reports/2023-24-q4.txt', '--dry-run'],
 	],
-	review: [[]],
+	review: [[], ['--all']],
+	check: [[]],
 };
 
 const cases = Object.entries(lines).flatMap(([name, all]) =>
