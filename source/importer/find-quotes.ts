@@ -76,6 +76,22 @@ export function keyOfPlace({
 	return [priority, strand, objective, paragraph].join('/');
 }
 
+/** Gives each thing its key; what has the same one is told apart by its order: `a`, `a #2`. */
+export function keyEach<T>(
+	things: readonly T[],
+	describe: (thing: T) => string,
+): Map<string, T> {
+	const counts = new Map<string, number>();
+	return new Map(
+		things.map((thing) => {
+			const key = describe(thing);
+			const count = (counts.get(key) ?? 0) + 1;
+			counts.set(key, count);
+			return [count === 1 ? key : `${key} #${count}`, thing];
+		}),
+	);
+}
+
 /** Behind the figures before it, else anywhere that none of them stands. */
 function findPrinted(
 	text: string,

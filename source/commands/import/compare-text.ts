@@ -1,5 +1,5 @@
 import {type Paragraph} from '../../domain/document.js';
-import {keyOfPlace} from '../../importer/find-quotes.js';
+import {keyEach, keyOfPlace} from '../../importer/find-quotes.js';
 import {type ImportResult} from './result.js';
 
 /** What a text of a report has that the one before had not, paragraph by paragraph of the same place. */
@@ -7,11 +7,12 @@ export function compareText(
 	before: readonly Paragraph[],
 	after: readonly Paragraph[],
 ): ImportResult['text'] {
-	const earlier = keyed(before);
-	const later = keyed(after);
+	// A place can come twice in a report.
+	const earlier = keyEach(before, keyOfPlace);
+	const later = keyEach(after, keyOfPlace);
 	const kept = [...later].filter(([key]) => earlier.has(key));
 	const unchanged = kept.filter(
-		([key, text]) => earlier.get(key) === text,
+		([key, {text}]) => earlier.get(key)?.text === text,
 	).length;
 	return {
 		added: later.size - kept.length,
@@ -19,19 +20,4 @@ export function compareText(
 		removed: earlier.size - kept.length,
 		unchanged,
 	};
-}
-
-/** A place can come twice in a report. */
-function keyed(paragraphs: readonly Paragraph[]): Map<string, string> {
-	const texts = new Map<string, string>();
-	for (const paragraph of paragraphs) {
-		let key = keyOfPlace(paragraph);
-		while (texts.has(key)) {
-			key += '+';
-		}
-
-		texts.set(key, paragraph.text);
-	}
-
-	return texts;
 }

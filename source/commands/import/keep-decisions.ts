@@ -1,5 +1,5 @@
 import {type ReviewItem} from '../../domain/review.js';
-import {keyOfPlace} from '../../importer/find-quotes.js';
+import {keyEach, keyOfPlace} from '../../importer/find-quotes.js';
 
 export type Kept = {
 	readonly item: ReviewItem;
@@ -87,22 +87,4 @@ function describeBySentence({read, sentence}: ReviewItem): string {
 
 function describeByPlace({read}: ReviewItem): string {
 	return JSON.stringify([keyOfPlace(read), read.printed]);
-}
-
-/** What is described alike is told apart by its order. */
-function keyEach(
-	items: readonly ReviewItem[],
-	describe: (item: ReviewItem) => string,
-): Map<string, ReviewItem> {
-	const keyed = new Map<string, ReviewItem>();
-	for (const item of items) {
-		let key = describe(item);
-		while (keyed.has(key)) {
-			key += '+';
-		}
-
-		keyed.set(key, item);
-	}
-
-	return keyed;
 }

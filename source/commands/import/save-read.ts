@@ -1,3 +1,4 @@
+import {type Paragraph} from '../../domain/document.js';
 import {parseQuarter, quarterLabel} from '../../domain/quarter.js';
 import {type ReviewItem} from '../../domain/review.js';
 import {acceptedFrom} from '../../importer/confidence.js';
@@ -85,8 +86,9 @@ function listItems(
 	isReviewAll: boolean,
 ): ReviewItem[] {
 	const aliases = store.review.aliases();
+	const atPlace = groupByPlace(paragraphs);
 	return read.figures.map((figure) => {
-		const paragraph = findParagraph(figure, paragraphs);
+		const paragraph = findParagraph(figure, atPlace)!;
 		const {span, confidence, reasons, ...bare} = applyAliases(
 			figure,
 			paragraph,
@@ -108,14 +110,25 @@ function listItems(
 	});
 }
 
+function groupByPlace(
+	paragraphs: readonly Paragraph[],
+): Map<string, Paragraph[]> {
+	const groups = new Map<string, Paragraph[]>();
+	for (const paragraph of paragraphs) {
+		const key = keyOfPlace(paragraph);
+		groups.set(key, [...(groups.get(key) ?? []), paragraph]);
+	}
+
+	return groups;
+}
+
 /** Where a place comes twice, the paragraph that has the number where it was read. */
 function findParagraph(
-	{span, printed, ...place}: ReadFigure,
-	paragraphs: ReadDocument['paragraphs'],
-) {
-	return paragraphs.find(
-		(paragraph) =>
-			keyOfPlace(paragraph) === keyOfPlace(place) &&
-			paragraph.text.slice(span.start, span.end) === printed,
-	)!;
+	figure: ReadFigure,
+	atPlace: ReadonlyMap<string, readonly Paragraph[]>,
+): Paragraph | undefined {
+	const {start, end} = figure.span;
+	return atPlace
+		.get(keyOfPlace(figure))
+		?.find(({text}) => text.slice(start, end) === figure.printed);
 }
