@@ -1,5 +1,6 @@
 import {type Paragraph} from '../../domain/document.js';
 import {parseQuarter, quarterLabel} from '../../domain/quarter.js';
+import {noSummary} from '../../domain/report.js';
 import {type ReviewItem} from '../../domain/review.js';
 import {acceptedFrom} from '../../importer/confidence.js';
 import {keyOfPlace, quoteSpan} from '../../importer/find-quotes.js';
@@ -10,9 +11,6 @@ import {applyAliases} from './apply-aliases.js';
 import {keepDecisions} from './keep-decisions.js';
 import {type ReadDocument} from './read-document.js';
 import {type ReportOutcome} from './report-outcome.js';
-
-/** What stands for a summary where nobody has written one. */
-const noSummary = 'no summary';
 
 /**
  * Saves a report that the bundled data does not have: its places, its text, and what was read from it. Figures that are

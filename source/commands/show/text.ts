@@ -1,3 +1,4 @@
+import {noSummary} from '../../domain/report.js';
 import {strandName} from '../../domain/strand.js';
 import {formatTable} from '../../format/table.js';
 import {formatChangeInFull} from '../../format/change.js';
@@ -123,9 +124,11 @@ function describeExceptions({exceptions}: ShowResult, width: number): string[] {
 }
 
 function describeCommentary({commentary}: ShowResult, width: number): string[] {
-	return commentary.flatMap(({report, objective, summary}) => [
-		'',
-		`${labelQuarter(report)} · ${objective} (summary, not the report's words)`,
-		...wrapText(summary, width),
-	]);
+	return commentary
+		.filter(({summary}) => summary !== noSummary)
+		.flatMap(({report, objective, summary}) => [
+			'',
+			`${labelQuarter(report)} · ${objective} (summary, not the report's words)`,
+			...wrapText(summary, width),
+		]);
 }
