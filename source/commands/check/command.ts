@@ -6,8 +6,7 @@ import {renderCheck} from './text.js';
 /** Whether the store is whole, every figure where it says it was printed, and what the reports contradict. */
 export const command: Command<CheckResult> = {
 	name: 'check',
-	summary:
-		'integrity of the store, provenance of every figure, contradictions; exits 3 if one of the first two fails',
+	summary: 'integrity of the store, provenance of every figure, contradictions',
 	usage: '',
 	flags: {},
 	examples: ['planwatch check', 'planwatch check --json'],

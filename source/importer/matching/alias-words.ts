@@ -19,7 +19,10 @@ export function listAliasWords(
 	sentence: string,
 	{start, end}: Span,
 ): string | undefined {
-	const before = sentence.slice(0, start).split(/[,;:()]/).at(-1)!;
+	const before = sentence
+		.slice(0, start)
+		.split(/[,;:()]/)
+		.at(-1)!;
 	const after = sentence.slice(end).split(/[,;:()]/)[0]!;
 	const whole = `${sentence.slice(0, start)} ${sentence.slice(end)}`;
 	const terms = [`${before} ${after}`, whole]
