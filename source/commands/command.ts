@@ -63,5 +63,5 @@ export type Command<Answer extends object> = {
 	/** The list inside the answer, for commands that answer with one. */
 	rows?(answer: Answer): readonly Row[];
 	/** Other than 0 when the answer is one to stop a script for. */
-	exitCode?(answer: Answer, request: Request): 0 | 10;
+	exitCode?(answer: Answer, request: Request): 0 | 3 | 10;
 };

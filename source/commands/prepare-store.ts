@@ -1,3 +1,5 @@
+import {type DataPackage} from '../domain/data-package.js';
+import {type QuarterId} from '../domain/quarter.js';
 import {UserError} from '../domain/user-error.js';
 import {defaultSettings, type Settings} from '../exceptions/settings.js';
 import {
@@ -6,6 +8,7 @@ import {
 } from '../importer/package/read-package.js';
 import {describeProblem} from '../importer/problem.js';
 import {openStore, type Store} from '../store/open.js';
+import {quoteReport} from './quote-report.js';
 import {recomputeExceptions} from './recompute.js';
 
 /**
@@ -32,7 +35,7 @@ export function prepareStore(
 }
 
 function seed(store: Store, dataFolder: string, settings: Settings): void {
-	const {data, problems} = readPackage(dataFolder);
+	const {data: bundled, problems} = readPackage(dataFolder);
 	if (problems[0]) {
 		throw new UserError(
 			`the bundled data cannot be read: ${describeProblem(problems[0])}`,
@@ -46,9 +49,11 @@ function seed(store: Store, dataFolder: string, settings: Settings): void {
 
 	store.transaction(() => {
 		// Another process may have done it while this one waited for the lock.
-		if (store.package.version() === data.version) {
+		if (store.package.version() === bundled.version) {
 			return;
 		}
+
+		const data = leaveOut(bundled, (report) => isImported(store, report));
 
 		store.figures.removeBundled();
 		store.package.savePlan(data);
@@ -60,10 +65,34 @@ function seed(store: Store, dataFolder: string, settings: Settings): void {
 			store.figures.insert(figure, ordinal, 'bundled');
 		}
 
+		// Quotes went with the figures that they are of.
+		for (const {report} of store.documents.all()) {
+			if (store.documents.originOf(report) === 'bundled') {
+				quoteReport(store, report);
+			}
+		}
+
 		judgeAnew(store, settings);
 		store.search.rebuild();
 		store.package.setVersion(data.version);
 	});
+}
+
+/** A report that a person imported and corrected is theirs, also once the bundled data has one of the same quarter. */
+function isImported(store: Store, report: QuarterId): boolean {
+	return store.documents.originOf(report) === 'imported';
+}
+
+function leaveOut(
+	data: DataPackage,
+	isLeftOut: (report: QuarterId) => boolean,
+): DataPackage {
+	return {
+		...data,
+		reports: data.reports.filter(({id}) => !isLeftOut(id)),
+		figures: data.figures.filter(({report}) => !isLeftOut(report)),
+		commentary: data.commentary.filter(({report}) => !isLeftOut(report)),
+	};
 }
 
 /** Other tolerances or rules are other exceptions: the store remembers which it was judged with. */

@@ -3,6 +3,7 @@ import {type Command, type Context, type Request} from './command.js';
 import {commonFlags, listFlags, screenFlags} from './common-flags.js';
 import {findReport} from './find-report.js';
 import {describeCommand, describeProgram} from './help.js';
+import {loadNames} from './load-names.js';
 import {nearest} from './nearest.js';
 import {parseRequest, splitCommand} from './parse.js';
 import {prepareStore} from './prepare-store.js';
@@ -113,14 +114,7 @@ function openContext({flags}: Request, environment: Environment): Context {
 			store,
 			typeof quarter === 'string' ? quarter : 'latest',
 		),
-		names: {
-			indicators: new Map(
-				store.indicators.all().map(({id, name}) => [id, name]),
-			),
-			objectives: new Map(
-				store.reports.objectives().map(({id, name}) => [id, name]),
-			),
-		},
+		names: loadNames(store),
 		author,
 		now,
 		width,

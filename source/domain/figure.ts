@@ -54,6 +54,14 @@ export type Place = {
 	readonly paragraph: number;
 };
 
+/** The sentence of a report that a figure stands in, once its document is in the store. */
+export type Quote = {
+	readonly sentence: string;
+	/** Where the number stands in the sentence: `start` inclusive, `end` exclusive. */
+	readonly start: number;
+	readonly end: number;
+};
+
 /** One published number, as it was printed. */
 export type Figure = Place & {
 	/** Unique and stable: `2023-24-q2/041`. */
@@ -80,6 +88,7 @@ export type Figure = Place & {
 	readonly numerator?: number | undefined;
 	readonly denominator?: number | undefined;
 	readonly note?: string | undefined;
+	readonly quote?: Quote | undefined;
 	/** The file of an imported series: such a value was printed in no report, and its place is its indicator's. */
 	readonly source?: string | undefined;
 };

@@ -45,3 +45,6 @@ export type Commentary = {
 	readonly paragraphs: number;
 	readonly summary: string;
 };
+
+/** What stands for a summary where nobody has written one: in reports that a person imported. */
+export const noSummary = 'no summary';

@@ -44,7 +44,8 @@ function toFigure(
 	};
 }
 
-function kindOf(period: DateRange): PeriodKind {
+/** What sort of span a range of days is, by its length alone. */
+export function kindOf(period: DateRange): PeriodKind {
 	const months = wholeMonths(period);
 	const kinds: Partial<Record<number, PeriodKind>> = {
 		1: 'month',

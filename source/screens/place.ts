@@ -1,4 +1,5 @@
 import {type Figure} from '../domain/figure.js';
+import {type Commentary, noSummary} from '../domain/report.js';
 import {strandName} from '../domain/strand.js';
 import {formatPeriod} from '../format/period.js';
 import {labelQuarter} from '../format/figure-sentence.js';
@@ -41,6 +42,23 @@ export function describeFigure(figure: Figure): string {
 		.join(' · ');
 }
 
+/** The report's own sentence where its document is in the store, else a summary where there is one. */
+function describeWords(
+	{quote}: Figure,
+	entry: Commentary | undefined,
+): string[] {
+	if (quote) {
+		const {sentence, start, end} = quote;
+		return [
+			`In the report: ${sentence.slice(0, start)}«${sentence.slice(start, end)}»${sentence.slice(end)}`,
+		];
+	}
+
+	return entry && entry.summary !== noSummary
+		? [`Summary, not the report’s words: ${entry.summary}`]
+		: [];
+}
+
 /** Where a figure was printed and what stands there, a paragraph at a time. */
 export function describeSource(figure: Figure, plan: Plan): string[] {
 	const entry = plan.commentary.find(
@@ -68,6 +86,6 @@ export function describeSource(figure: Figure, plan: Plan): string[] {
 		`Objective: ${nameObjective(plan, figure.objective)}`,
 		`Paragraph ${figure.paragraph}${entry ? ` of ${entry.paragraphs}` : ''}`,
 		...(figure.note ? [`Note: ${figure.note}`] : []),
-		...(entry ? [`Summary, not the report’s words: ${entry.summary}`] : []),
+		...describeWords(figure, entry),
 	];
 }

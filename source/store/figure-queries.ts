@@ -30,29 +30,36 @@ type FigureRow = {
 	readonly numerator: number | null;
 	readonly denominator: number | null;
 	readonly note: string | null;
+	readonly sentence: string | null;
+	readonly quote_start: number | null;
+	readonly quote_end: number | null;
 };
 
-const newestFirst = 'ORDER BY report DESC, ordinal';
-const asPrinted = 'ORDER BY report, ordinal';
+const withQuotes = `
+	SELECT figures.*, quotes.sentence,
+		quotes.start - quotes.sentence_start AS quote_start, quotes.end - quotes.sentence_start AS quote_end
+	FROM figures LEFT JOIN quotes ON quotes.figure = figures.id
+`;
+
+const newestFirst = 'ORDER BY figures.report DESC, figures.ordinal';
+const asPrinted = 'ORDER BY figures.report, figures.ordinal';
 
 export type FigureQueries = ReturnType<typeof prepareFigureQueries>;
 
 /** Published figures, in the order in which the reports print them unless a name says otherwise. */
 export function prepareFigureQueries(database: Database) {
-	const all = database.prepare<[], FigureRow>(
-		`SELECT * FROM figures ${asPrinted}`,
-	);
+	const all = database.prepare<[], FigureRow>(`${withQuotes} ${asPrinted}`);
 	const byId = database.prepare<[string], FigureRow>(
-		'SELECT * FROM figures WHERE id = ?',
+		`${withQuotes} WHERE figures.id = ?`,
 	);
 	const ofReport = database.prepare<[string], FigureRow>(
-		`SELECT * FROM figures WHERE report = ? ${asPrinted}`,
+		`${withQuotes} WHERE report = ? ${asPrinted}`,
 	);
 	const ofIndicator = database.prepare<[string], FigureRow>(
-		`SELECT * FROM figures WHERE indicator = ? ${newestFirst}`,
+		`${withQuotes} WHERE indicator = ? ${newestFirst}`,
 	);
 	const upTo = database.prepare<[string], FigureRow>(
-		`SELECT * FROM figures WHERE report <= ? ${asPrinted}`,
+		`${withQuotes} WHERE report <= ? ${asPrinted}`,
 	);
 	const insert = database.prepare(`
 		INSERT INTO figures VALUES (
@@ -63,6 +70,9 @@ export function prepareFigureQueries(database: Database) {
 	`);
 	const removeBundled = database.prepare(
 		"DELETE FROM figures WHERE origin = 'bundled'",
+	);
+	const removeRead = database.prepare(
+		"DELETE FROM figures WHERE report = ? AND origin = 'user'",
 	);
 
 	return {
@@ -84,6 +94,10 @@ export function prepareFigureQueries(database: Database) {
 		},
 		removeBundled(): void {
 			removeBundled.run();
+		},
+		/** Removes what was read from a report's document. */
+		removeRead(report: string): void {
+			removeRead.run(report);
 		},
 	};
 }
@@ -115,7 +129,18 @@ function toFigure(row: FigureRow): Figure {
 		numerator: fromNull(row.numerator),
 		denominator: fromNull(row.denominator),
 		note: fromNull(row.note),
+		quote: toQuote(row),
 	};
+}
+
+function toQuote({
+	sentence,
+	quote_start: start,
+	quote_end: end,
+}: FigureRow): Figure['quote'] {
+	return sentence === null || start === null || end === null
+		? undefined
+		: {sentence, start, end};
 }
 
 function toPeriod(row: FigureRow): Period {
@@ -165,5 +190,6 @@ function toParameters(
 		// Not a column, and better-sqlite3 refuses what it cannot bind.
 		period: null,
 		referencePeriod: null,
+		quote: null,
 	};
 }

@@ -5,6 +5,7 @@ import {exceptionTables} from './migrations/002-exceptions.js';
 import {searchTables} from './migrations/003-search.js';
 import {seriesTables} from './migrations/004-series.js';
 import {rebaseTables} from './migrations/005-rebases.js';
+import {documentTables} from './migrations/006-documents.js';
 
 /** Append only: a store in the field has run the ones before, so a released one is never edited. */
 const migrations = [
@@ -13,6 +14,7 @@ const migrations = [
 	searchTables,
 	seriesTables,
 	rebaseTables,
+	documentTables,
 ] as const;
 
 /**

@@ -1,6 +1,10 @@
 import {closeSync, existsSync, mkdirSync, openSync} from 'node:fs';
 import path from 'node:path';
 import {UserError} from '../domain/user-error.js';
+import {
+	type DocumentQueries,
+	prepareDocumentQueries,
+} from './document-queries.js';
 import {type Database, loadDriver} from './driver.js';
 import {
 	type ExceptionQueries,
@@ -11,11 +15,16 @@ import {
 	type IndicatorQueries,
 	prepareIndicatorQueries,
 } from './indicator-queries.js';
+import {
+	type IntegrityQueries,
+	prepareIntegrityQueries,
+} from './integrity-queries.js';
 import {type LevelQueries, prepareLevelQueries} from './level-queries.js';
 import {migrate} from './migrate.js';
 import {type PackageQueries, preparePackageQueries} from './package-queries.js';
 import {prepareRebaseQueries, type RebaseQueries} from './rebase-queries.js';
 import {prepareReportQueries, type ReportQueries} from './report-queries.js';
+import {prepareReviewQueries, type ReviewQueries} from './review-queries.js';
 import {prepareSearchQueries, type SearchQueries} from './search-queries.js';
 import {prepareSeriesQueries, type SeriesQueries} from './series-queries.js';
 import {prepareTriageQueries, type TriageQueries} from './triage-queries.js';
@@ -26,6 +35,8 @@ export type Store = {
 	readonly reports: ReportQueries;
 	readonly indicators: IndicatorQueries;
 	readonly figures: FigureQueries;
+	readonly documents: DocumentQueries;
+	readonly review: ReviewQueries;
 	readonly series: SeriesQueries;
 	readonly levels: LevelQueries;
 	readonly rebases: RebaseQueries;
@@ -34,6 +45,7 @@ export type Store = {
 	readonly triage: TriageQueries;
 	readonly search: SearchQueries;
 	readonly package: PackageQueries;
+	readonly integrity: IntegrityQueries;
 	/** All of the work, or none of it. */
 	transaction<T>(work: () => T): T;
 	/** Does the work to see what comes of it, and takes all of it back. */
@@ -85,6 +97,8 @@ function toStore(file: string, database: Database): Store {
 		reports: prepareReportQueries(database),
 		indicators: prepareIndicatorQueries(database),
 		figures,
+		documents: prepareDocumentQueries(database),
+		review: prepareReviewQueries(database),
 		series,
 		levels: prepareLevelQueries(database, {figures, series}),
 		rebases: prepareRebaseQueries(database),
@@ -93,6 +107,7 @@ function toStore(file: string, database: Database): Store {
 		triage: prepareTriageQueries(database),
 		search: prepareSearchQueries(database),
 		package: preparePackageQueries(database),
+		integrity: prepareIntegrityQueries(database),
 		transaction: (work) => database.transaction(work).immediate(),
 		rehearse(work) {
 			database.exec('BEGIN IMMEDIATE');

@@ -52,7 +52,10 @@ const lines: Record<string, Array<readonly string[]>> = {
 			'residential-burglary',
 			'--dry-run',
 		],
+		['fixtures/reports/2023-24-q4.txt', '--dry-run'],
 	],
+	review: [[], ['--all']],
+	check: [[]],
 };
 
 const cases = Object.entries(lines).flatMap(([name, all]) =>

@@ -2,7 +2,9 @@ import {cpSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {prepareStore} from '../../source/commands/prepare-store.js';
+import {realReports, reasonToSkip} from '../importer/real-reports.js';
 import {temporaryFolder} from '../temporary-folder.js';
+import {run} from './environment.js';
 
 /** The bundled package with a figure corrected and a new version. */
 function correctPackage(folder: string): string {
@@ -75,3 +77,34 @@ test('data that cannot be read leave the store as it was', () => {
 	expect(store.package.version()).toBe('1.0.0');
 	store.close();
 });
+
+test('newer bundled data leave an imported report as it is', async () => {
+	const folder = temporaryFolder();
+	const file = path.join(folder, 'planwatch.db');
+	await run(file, 'import', 'fixtures/reports/2023-24-q4.txt');
+	const first = prepareStore(file, 'data');
+	const figures = first.figures.ofReport('2023-24-q4');
+	first.close();
+
+	const second = prepareStore(file, correctPackage(folder));
+	expect(second.figures.ofReport('2023-24-q4')).toEqual(figures);
+	expect(figures.every(({quote}) => quote !== undefined)).toBe(true);
+	second.close();
+});
+
+if (reasonToSkip) {
+	console.log(reasonToSkip);
+}
+
+test.skipIf(reasonToSkip !== undefined)(
+	'newer bundled data keep the sentences of their reports',
+	async () => {
+		const folder = temporaryFolder();
+		const file = path.join(folder, 'planwatch.db');
+		await run(file, 'import', realReports[0]!.file);
+		const second = prepareStore(file, correctPackage(folder));
+		const figures = second.figures.ofReport(realReports[0]!.id);
+		expect(figures.every(({quote}) => quote !== undefined)).toBe(true);
+		second.close();
+	},
+);

@@ -70,7 +70,8 @@ const hints: Readonly<Record<string, string>> = {
 	'above-whole': 'where the parts are no share of a whole, --type rate says so',
 };
 
-function readInput(file: string): Uint8Array {
+/** The bytes of a file, or of standard input for `-`; @throws UserError if it cannot be read. */
+export function readInput(file: string): Uint8Array {
 	try {
 		// Descriptor 0 is standard input.
 		return readFileSync(file === '-' ? 0 : file);

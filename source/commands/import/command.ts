@@ -1,26 +1,20 @@
-import path from 'node:path';
-import {strandName} from '../../domain/strand.js';
-import {type SeriesGroup} from '../../importer/series/group-series.js';
-import {readGroups} from '../analyse/read-input.js';
-import {type Command, type Context} from '../command.js';
-import {recomputeExceptions} from '../recompute.js';
-import {importFlags, type ImportQuery, readImportQuery} from './query.js';
-import {type Resolved, resolveIndicator} from './resolve-indicator.js';
+import {type Command} from '../command.js';
+import {importReport} from './import-report.js';
+import {importSeries} from './import-series.js';
+import {isReportFile} from './is-report-file.js';
+import {importFlags, readImportQuery} from './query.js';
 import {type ImportResult} from './result.js';
 import {renderImport} from './text.js';
 
-type Imported = Resolved & {
-	readonly group: SeriesGroup;
-	readonly outcomes: ReadonlyArray<'added' | 'changed' | 'unchanged'>;
-};
-
-/** Brings a series into the store: all of its file or none of it, with the exceptions that it changes. */
+/** Brings a report or a series into the store: all of its file or none of it, with the exceptions that it changes. */
 export const command: Command<ImportResult> = {
 	name: 'import',
-	summary: 'bring in a series from a CSV file',
-	usage: 'FILE.csv',
+	summary: 'bring in a report, or a series from a CSV file',
+	usage: 'FILE',
 	flags: importFlags,
 	examples: [
+		'planwatch import 2023-24-q2.txt',
+		'planwatch import 2024-25-q1.md --review-all',
 		'planwatch import burglary.csv --indicator residential-burglary',
 		'planwatch import "vehicle crime.csv" --new --type count --unit count --direction decrease --priority 2 --strand police',
 		'planwatch import boroughs.csv --wide --map indicator=Offence --dry-run',
@@ -28,103 +22,14 @@ export const command: Command<ImportResult> = {
 	schema: 'import@1',
 	run(request, context) {
 		const query = readImportQuery(request);
-		const groups = readGroups(query);
 		const {store} = context;
-		const work = () => {
-			const imported = groups.map((group) => saveGroup(context, group, query));
-			recomputeExceptions(store, context.settings);
-			store.search.rebuild();
-			return describeImport(context, imported, query);
-		};
-
+		const bring = isReportFile(query.file) ? importReport : importSeries;
+		const work = () => ({
+			...bring(context, query),
+			file: query.file,
+			isDryRun: query.isDryRun,
+		});
 		return query.isDryRun ? store.rehearse(work) : store.transaction(work);
 	},
 	text: renderImport,
 };
-
-function saveGroup(
-	{store}: Context,
-	group: SeriesGroup,
-	query: ImportQuery,
-): Imported {
-	const resolved = resolveIndicator(store, group, query);
-	const {indicator, isNew} = resolved;
-	if (isNew) {
-		store.package.saveObjective({
-			id: indicator.objective,
-			priority: indicator.priority,
-			strand: indicator.strand,
-			name: `Imported series, ${strandName(indicator.strand)}`,
-			headings: [],
-		});
-		store.indicators.save(indicator, store.indicators.all().length, 'user');
-	}
-
-	const source = path.basename(query.file);
-	const outcomes = group.rows.map(
-		({period, value, status, numerator, denominator}) =>
-			store.series.save({
-				indicator: indicator.id,
-				breakdown: group.breakdown,
-				period,
-				value:
-					numerator !== undefined &&
-					denominator !== undefined &&
-					indicator.unit === 'percent'
-						? (100 * numerator) / denominator
-						: value,
-				status,
-				numerator,
-				denominator,
-				source,
-			}),
-	);
-	return {...resolved, group, outcomes};
-}
-
-function describeImport(
-	{store, quarter}: Context,
-	imported: readonly Imported[],
-	{file, isDryRun}: ImportQuery,
-): ImportResult {
-	const outcomes = imported.flatMap((one) => one.outcomes);
-	const count = (wanted: Imported['outcomes'][number]) =>
-		outcomes.filter((outcome) => outcome === wanted).length;
-	const touched = new Set(imported.map(({indicator}) => indicator.id));
-	return {
-		schema: 'planwatch/import@1',
-		quarter: quarter.id,
-		file,
-		kind: 'series',
-		rows: {
-			added: count('added'),
-			changed: count('changed'),
-			unchanged: count('unchanged'),
-		},
-		series: imported.map(({indicator, isNew, group}) => ({
-			indicator: {id: indicator.id, name: indicator.name},
-			breakdown: group.breakdown ?? null,
-			isNew,
-			values: group.rows.filter(({value}) => value !== undefined).length,
-			missing: group.rows.filter(({value}) => value === undefined).length,
-			from: group.rows[0]!.period.start,
-			to: group.rows.at(-1)!.period.end,
-			verdict:
-				store.verdicts
-					.ofIndicator(indicator.id, quarter.id)
-					.find(({breakdown}) => breakdown === group.breakdown)?.verdict
-					.explanation ?? null,
-		})),
-		exceptions: store.exceptions
-			.ofQuarter(quarter.id)
-			.filter(
-				({indicator}) => indicator !== undefined && touched.has(indicator),
-			)
-			.map(({id, triage, explanation}) => ({
-				id,
-				status: triage.status,
-				explanation,
-			})),
-		isDryRun,
-	};
-}

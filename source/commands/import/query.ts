@@ -33,6 +33,8 @@ export type ImportQuery = {
 	/** Absent: a name that there is none of is an error. */
 	readonly created?: NewIndicator | undefined;
 	readonly isDryRun: boolean;
+	/** Every figure of a report waits for a person, however sure the reading is. */
+	readonly isReviewAll: boolean;
 };
 
 export const importFlags: Flags = {
@@ -71,6 +73,10 @@ export const importFlags: Flags = {
 		help: 'columns by other names: period=Month,value=Count',
 	},
 	wide: {type: 'boolean', help: 'the table has a column for each period'},
+	reviewAll: {
+		type: 'boolean',
+		help: 'hold every figure of a report for review',
+	},
 	dryRun: {type: 'boolean', help: 'say what would happen, and change nothing'},
 };
 
@@ -98,6 +104,7 @@ export function readImportQuery(request: Request): ImportQuery {
 			typeof flags.indicator === 'string' ? flags.indicator : undefined,
 		created: flags.new ? readNewIndicator(request) : undefined,
 		isDryRun: flags.dryRun === true,
+		isReviewAll: flags.reviewAll === true,
 	};
 }
 

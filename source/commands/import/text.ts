@@ -1,9 +1,19 @@
 import {formatMonth} from '../../format/period.js';
 import {readingWidth, wrapText} from '../../format/wrap.js';
 import {type Context} from '../command.js';
+import {renderReport} from './report-text.js';
 import {type ImportResult} from './result.js';
 
 export function renderImport(
+	result: ImportResult,
+	context: Pick<Context, 'width'>,
+): string {
+	return result.kind === 'report'
+		? renderReport(result, context)
+		: renderSeries(result, context);
+}
+
+function renderSeries(
 	{file, rows, series, exceptions, isDryRun}: ImportResult,
 	{width: room}: Pick<Context, 'width'>,
 ): string {

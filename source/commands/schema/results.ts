@@ -1,6 +1,7 @@
 import {type GenericSchema} from 'valibot';
 import {errorResult} from '../shapes/error.js';
 import {analyseResult} from '../analyse/result.js';
+import {checkResult} from '../check/result.js';
 import {compareResult} from '../compare/result.js';
 import {coverageResult} from '../coverage/result.js';
 import {exceptionsResult} from '../exceptions/result.js';
@@ -11,6 +12,7 @@ import {importResult} from '../import/result.js';
 import {listResult} from '../list/result.js';
 import {overviewResult} from '../overview/result.js';
 import {rebaseResult} from '../rebase/result.js';
+import {reviewResult} from '../review/result.js';
 import {showResult} from '../show/result.js';
 import {statusResult} from '../status/result.js';
 import {triageResult} from '../triage/result.js';
@@ -18,6 +20,7 @@ import {triageResult} from '../triage/result.js';
 /** The definitions that type every command's answer, by command; `error` is what any of them answers when it fails. */
 export const results: Readonly<Record<string, GenericSchema>> = {
 	analyse: analyseResult,
+	check: checkResult,
 	compare: compareResult,
 	coverage: coverageResult,
 	error: errorResult,
@@ -29,6 +32,7 @@ export const results: Readonly<Record<string, GenericSchema>> = {
 	list: listResult,
 	overview: overviewResult,
 	rebase: rebaseResult,
+	review: reviewResult,
 	show: showResult,
 	status: statusResult,
 	triage: triageResult,

@@ -43,6 +43,8 @@ export const figureShape = v.object({
 	interval: v.nullable(v.object({lower: v.number(), upper: v.number()})),
 	/** The sentence it stands in, once its report's document has been imported. */
 	quote: v.nullable(v.string()),
+	/** Where the number stands in the quote, in UTF-16 units. */
+	quoteSpan: v.nullable(v.object({start: v.number(), end: v.number()})),
 	note: v.nullable(v.string()),
 	/** The file of an imported series; its place is then that of its indicator. */
 	source: v.nullable(v.string()),

@@ -37,7 +37,10 @@ export function figureToJson(figure: Figure, names: Names): FigureJson {
 		origin: 'stated',
 		formula: null,
 		interval: null,
-		quote: null,
+		quote: figure.quote?.sentence ?? null,
+		quoteSpan: figure.quote
+			? {start: figure.quote.start, end: figure.quote.end}
+			: null,
 		note: figure.note ?? null,
 		source: figure.source ?? null,
 	};
@@ -66,6 +69,7 @@ export function levelToJson(level: Level, names: Names): FigureJson {
 		formula: level.formula ?? null,
 		interval: level.interval,
 		quote: null,
+		quoteSpan: null,
 		note: level.isOneOfTwoReadings
 			? `one of two readings: the published change is taken as ${level.reading === 'points' ? 'percentage points' : 'relative'}`
 			: null,

@@ -36,6 +36,19 @@ export function describePlace({
 	);
 }
 
+/** The sentence of a figure with its number marked: `the rate was «44.9%», 3.7% lower`. */
+export function markQuote({
+	quote,
+	quoteSpan,
+}: Pick<FigureJson, 'quote' | 'quoteSpan'>): string | undefined {
+	if (quote === null || quoteSpan === null) {
+		return undefined;
+	}
+
+	const {start, end} = quoteSpan;
+	return `${quote.slice(0, start)}«${quote.slice(start, end)}»${quote.slice(end)}`;
+}
+
 /** `2023-24-q2` → `Q2 23/24`. */
 export function labelQuarter(id: string): string {
 	const quarter = parseQuarter(id);

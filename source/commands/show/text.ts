@@ -1,3 +1,4 @@
+import {noSummary} from '../../domain/report.js';
 import {strandName} from '../../domain/strand.js';
 import {formatTable} from '../../format/table.js';
 import {readingWidth, wrapText} from '../../format/wrap.js';
@@ -7,6 +8,7 @@ import {
 	describePlace,
 	describeValue,
 	labelQuarter,
+	markQuote,
 } from '../shapes/to-text.js';
 import {type ShowResult} from './result.js';
 
@@ -25,6 +27,7 @@ export function renderShow(
 		...describeVerdicts(result, width),
 		...describeSeries(result, room),
 		...describeFigures(result, room),
+		...describeQuotes(result, width),
 		...describeExceptions(result, width),
 		...describeCommentary(result, width),
 	].join('\n');
@@ -95,6 +98,19 @@ function describeFigures({figures}: ShowResult, room: number): string[] {
 	];
 }
 
+/** The report's own sentences: one that several figures stand in comes once for each, with another of them marked. */
+function describeQuotes({figures}: ShowResult, width: number): string[] {
+	const quoted = figures.flatMap((figure) => {
+		const quote = markQuote(figure);
+		return quote === undefined
+			? []
+			: wrapText(`${describePlace(figure)}: ${quote}`, width);
+	});
+	return quoted.length === 0
+		? []
+		: ['', 'In the words of the report', ...quoted];
+}
+
 function describeExceptions({exceptions}: ShowResult, width: number): string[] {
 	return exceptions.length === 0
 		? []
@@ -108,9 +124,11 @@ function describeExceptions({exceptions}: ShowResult, width: number): string[] {
 }
 
 function describeCommentary({commentary}: ShowResult, width: number): string[] {
-	return commentary.flatMap(({report, objective, summary}) => [
-		'',
-		`${labelQuarter(report)} · ${objective} (summary, not the report's words)`,
-		...wrapText(summary, width),
-	]);
+	return commentary
+		.filter(({summary}) => summary !== noSummary)
+		.flatMap(({report, objective, summary}) => [
+			'',
+			`${labelQuarter(report)} · ${objective} (summary, not the report's words)`,
+			...wrapText(summary, width),
+		]);
 }

@@ -1,0 +1,55 @@
+import {type ReviewStatus} from '../../domain/review.js';
+import {type Context} from '../command.js';
+import {loadNames} from '../load-names.js';
+import {reviewItemToJson} from '../shapes/review-item.js';
+import {type ReadDocument} from './read-document.js';
+import {type ReportOutcome} from './report-outcome.js';
+import {type ImportResult} from './result.js';
+
+type Described = {
+	readonly text: ImportResult['text'];
+	readonly outcome: ReportOutcome;
+};
+
+export function describeReport(
+	{store}: Context,
+	{report, read, paragraphs}: ReadDocument,
+	{text, outcome}: Described,
+): Omit<ImportResult, 'file' | 'isDryRun'> {
+	const names = loadNames(store);
+	const news = outcome.kept.filter(({isUnchanged}) => !isUnchanged);
+	const count = (wanted: ReviewStatus) =>
+		news.filter(({item}) => item.status === wanted).length;
+	return {
+		schema: 'planwatch/import@1',
+		quarter: report,
+		kind: 'report',
+		report,
+		sections: read.sections.length,
+		paragraphs: paragraphs.length,
+		figures: {
+			accepted: count('accepted'),
+			review: count('waiting'),
+			unchanged: outcome.unchanged,
+			removed: outcome.removed,
+			quoted: store.documents.quotes(report).length,
+		},
+		text,
+		rows: {added: 0, changed: 0, unchanged: 0},
+		series: [],
+		problems: outcome.problems.map(({line, column, code, message}) => ({
+			line,
+			column,
+			code,
+			message,
+		})),
+		items: news.map(({item}) => reviewItemToJson(item, paragraphs, names)),
+		exceptions: store.exceptions
+			.ofQuarter(report)
+			.map(({id, triage, explanation}) => ({
+				id,
+				status: triage.status,
+				explanation,
+			})),
+	};
+}

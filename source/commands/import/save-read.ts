@@ -1,0 +1,132 @@
+import {type Paragraph} from '../../domain/document.js';
+import {parseQuarter, quarterLabel} from '../../domain/quarter.js';
+import {noSummary} from '../../domain/report.js';
+import {type ReviewItem} from '../../domain/review.js';
+import {acceptedFrom} from '../../importer/confidence.js';
+import {keyOfPlace, quoteSpan} from '../../importer/find-quotes.js';
+import {type ReadFigure} from '../../importer/read-figure.js';
+import {type Store} from '../../store/open.js';
+import {projectReview} from '../project-review.js';
+import {applyAliases} from './apply-aliases.js';
+import {keepDecisions} from './keep-decisions.js';
+import {type ReadDocument} from './read-document.js';
+import {type ReportOutcome} from './report-outcome.js';
+
+/**
+ * Saves a report that the bundled data does not have: its places, its text, and what was read from it. Figures that are
+ * sure enough are in at once; the others wait.
+ */
+export function saveRead(
+	store: Store,
+	document: ReadDocument,
+	save: () => void,
+	isReviewAll: boolean,
+): ReportOutcome {
+	const {report, read} = document;
+	saveObjectives(store, document);
+	const quarter = quarterLabel(parseQuarter(report)!);
+	store.documents.saveReport(
+		{
+			id: report,
+			quarter,
+			title: `Police, Fire and Crime Plan performance report, ${quarter}`,
+		},
+		read.sections.flatMap(({priority, strand, heading, objectives}) =>
+			objectives.map(({id, paragraphs}) => ({
+				report,
+				priority,
+				strand,
+				objective: id,
+				heading,
+				paragraphs: paragraphs.length,
+				summary: noSummary,
+			})),
+		),
+	);
+	save();
+	const before = store.review.ofReport(report);
+	const kept = keepDecisions(before, listItems(store, document, isReviewAll));
+	store.review.replace(
+		report,
+		kept.map(({item}) => item),
+	);
+	projectReview(store, report);
+	const ids = new Set(kept.map(({item}) => item.id));
+	return {
+		kept,
+		unchanged: kept.filter(({isUnchanged}) => isUnchanged).length,
+		removed: before.filter(({id}) => !ids.has(id)).length,
+		problems: read.problems,
+	};
+}
+
+function saveObjectives(store: Store, {read}: ReadDocument): void {
+	const known = new Set(store.reports.objectives().map(({id}) => id));
+	for (const {priority, strand, objectives} of read.sections) {
+		for (const {id, heading} of objectives) {
+			if (!known.has(id)) {
+				known.add(id);
+				store.package.saveObjective({
+					id,
+					priority,
+					strand,
+					name: heading || 'Without a heading',
+					headings: [],
+				});
+			}
+		}
+	}
+}
+
+function listItems(
+	store: Store,
+	{report, read, paragraphs}: ReadDocument,
+	isReviewAll: boolean,
+): ReviewItem[] {
+	const aliases = store.review.aliases();
+	const atPlace = groupByPlace(paragraphs);
+	return read.figures.map((figure) => {
+		const paragraph = findParagraph(figure, atPlace)!;
+		const {span, confidence, reasons, ...bare} = applyAliases(
+			figure,
+			paragraph,
+			aliases,
+		);
+		return {
+			id: figure.id,
+			report,
+			ordinal: paragraph.ordinal,
+			span,
+			sentence: quoteSpan(figure.id, paragraph, span).sentence,
+			read: bare,
+			figure: bare,
+			confidence,
+			reasons,
+			status:
+				!isReviewAll && confidence >= acceptedFrom ? 'accepted' : 'waiting',
+		};
+	});
+}
+
+function groupByPlace(
+	paragraphs: readonly Paragraph[],
+): Map<string, Paragraph[]> {
+	const groups = new Map<string, Paragraph[]>();
+	for (const paragraph of paragraphs) {
+		const key = keyOfPlace(paragraph);
+		groups.set(key, [...(groups.get(key) ?? []), paragraph]);
+	}
+
+	return groups;
+}
+
+/** Where a place comes twice, the paragraph that has the number where it was read. */
+function findParagraph(
+	figure: ReadFigure,
+	atPlace: ReadonlyMap<string, readonly Paragraph[]>,
+): Paragraph | undefined {
+	const {start, end} = figure.span;
+	return atPlace
+		.get(keyOfPlace(figure))
+		?.find(({text}) => text.slice(start, end) === figure.printed);
+}
