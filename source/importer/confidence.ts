@@ -8,8 +8,8 @@ export type Confidence = {
 	readonly reasons: readonly string[];
 };
 
-/** From this on a figure is taken without a person looking at it. */
-export const acceptedFrom = 0.75;
+/** From this on a figure is taken without a person looking at it. Below it too many are wrong in period or indicator. */
+export const acceptedFrom = 0.9;
 
 const basisTrust = {
 	sentence: 1,

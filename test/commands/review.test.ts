@@ -4,6 +4,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import {beforeEach, describe, expect, test} from 'vitest';
 import {type FiguresResult} from '../../source/commands/figures/result.js';
 import {type ImportResult} from '../../source/commands/import/result.js';
+import {acceptedFrom} from '../../source/importer/confidence.js';
 import {type ReviewResult} from '../../source/commands/review/result.js';
 import {temporaryFolder} from '../temporary-folder.js';
 import {ask, run} from './environment.js';
@@ -41,7 +42,7 @@ test('lists what waits, with its sentence and how sure the reading is', async ()
 	const result = await ask<ReviewResult>(store, 'review');
 	expect(result.items).toHaveLength(result.waiting);
 	for (const {status, confidence, quote, quoteSpan, printed} of result.items) {
-		expect([status, confidence < 0.75]).toEqual(['waiting', true]);
+		expect([status, confidence < acceptedFrom]).toEqual(['waiting', true]);
 		expect(quote!.slice(quoteSpan!.start, quoteSpan!.end)).toBe(printed);
 	}
 
