@@ -18,8 +18,12 @@ const xoConfig = [
 			],
 			// JSX is compiled by the automatic runtime, which needs no React in scope.
 			'react/react-in-jsx-scope': 'off',
-			// Names of others: the columns of the data package, SQLite's codes, options of libraries.
-			'@typescript-eslint/naming-convention': 'off',
+			// Names of others (columns of the data package, SQLite's codes, options of libraries) are theirs to choose.
+			'@typescript-eslint/naming-convention': [
+				'error',
+				{selector: 'typeLike', format: ['PascalCase']},
+				{selector: 'function', format: ['camelCase', 'PascalCase']},
+			],
 			// Rows of SQLite, JSON and split dates have a shape that only their source can vouch for: it is named there.
 			'@typescript-eslint/no-unsafe-type-assertion': 'off',
 			// Patterns here are of ASCII; those that are not have the flag.
