@@ -68,6 +68,15 @@ const configuration = {
 			to: {path: `node_modules/${name}`, dependencyTypesNot: ['type-only']},
 		})),
 		{
+			name: 'process-in-cli-and-terminal',
+			severity: 'error',
+			from: {
+				path: '^source/',
+				pathNot: String.raw`^source/(cli\.tsx|terminal/|store/driver\.ts)`,
+			},
+			to: {path: '^(node:)?process$', dependencyTypes: ['core']},
+		},
+		{
 			name: 'commands-without-ink',
 			severity: 'error',
 			from: {

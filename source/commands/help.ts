@@ -1,6 +1,6 @@
 import {formatTable} from '../format/table.js';
 import {type Command, type Flags} from './command.js';
-import {commonFlags, listFlags, screenFlags} from './common-flags.js';
+import {commonFlags, listFlags, screenFlags} from './shared-flags.js';
 import {toOption} from './parse.js';
 import {registry} from './registry.js';
 

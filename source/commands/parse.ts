@@ -1,7 +1,7 @@
 import meow from 'meow';
 import {UserError} from '../domain/user-error.js';
 import {type Flags, type Request} from './command.js';
-import {commonFlags, screenFlags} from './common-flags.js';
+import {commonFlags, screenFlags} from './shared-flags.js';
 import {nearest} from './nearest.js';
 
 /** The first word that is not a flag or a flag's value names the command; the rest is for it to read. */

@@ -1,6 +1,6 @@
 import {UserError} from '../domain/user-error.js';
 import {type Command, type Context, type Request} from './command.js';
-import {commonFlags, listFlags, screenFlags} from './common-flags.js';
+import {commonFlags, listFlags, screenFlags} from './shared-flags.js';
 import {findReport} from './find-report.js';
 import {describeCommand, describeProgram} from './help.js';
 import {loadNames} from './load-names.js';

@@ -1,3 +1,4 @@
+import {orderText} from './order-text.js';
 import {deriveLevels} from './derive.js';
 import {type Figure} from './figure.js';
 import {type Level, statedLevel, type Window, windowOf} from './level.js';
@@ -43,7 +44,7 @@ function toSeries(levels: readonly Level[]): Series {
 		breakdown: first.breakdown,
 		window: first.window,
 		levels: withoutRepeats(levels).toSorted((a, b) =>
-			compareText(a.period.end, b.period.end),
+			orderText(a.period.end, b.period.end),
 		),
 	};
 }
@@ -88,8 +89,4 @@ function comparedWindow(
 				)
 			: undefined;
 	return level && isStated(level.period) ? windowOf(level.period) : undefined;
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : Number(a > b);
 }

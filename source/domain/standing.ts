@@ -1,3 +1,4 @@
+import {orderText} from './order-text.js';
 import {type Figure, type Reading, type Role} from './figure.js';
 import {type Indicator} from './indicator.js';
 import {type Level, windowOf} from './level.js';
@@ -52,7 +53,7 @@ export function assessStanding(
 		.map(({report}) => report)
 		.toSorted()
 		.at(-1);
-	const latest = findLatest(figures);
+	const latest = findLatest(figures, indicator.unit);
 	const own = latest && series.find((candidate) => holds(candidate, latest));
 	const previous = latest && own && findPrevious(own, latest);
 	return {
@@ -68,17 +69,29 @@ export function assessStanding(
 	};
 }
 
-function findLatest(figures: readonly Figure[]): Figure | undefined {
-	return figures
-		.filter(({role}) => valueRoles.includes(role))
-		.toSorted(
-			(a, b) =>
-				compareText(b.report, a.report) ||
-				valueRoles.indexOf(a.role) - valueRoles.indexOf(b.role) ||
-				Number(a.breakdown !== undefined) - Number(b.breakdown !== undefined) ||
-				compareText(endOf(b), endOf(a)) ||
-				compareText(a.id, b.id),
-		)[0];
+function findLatest(
+	figures: readonly Figure[],
+	unit: Unit,
+): Figure | undefined {
+	return (
+		figures
+			// A rank, among forces or months, is no value of what is counted.
+			.filter(
+				(figure) =>
+					valueRoles.includes(figure.role) &&
+					figure.unit === unit &&
+					(figure.role !== 'rank' || unit === 'rank'),
+			)
+			.toSorted(
+				(a, b) =>
+					orderText(b.report, a.report) ||
+					valueRoles.indexOf(a.role) - valueRoles.indexOf(b.role) ||
+					Number(a.breakdown !== undefined) -
+						Number(b.breakdown !== undefined) ||
+					orderText(endOf(b), endOf(a)) ||
+					orderText(a.id, b.id),
+			)[0]
+	);
 }
 
 function holds({breakdown, window, levels}: Series, latest: Figure): boolean {
@@ -139,8 +152,4 @@ function compareLevels(
 
 function endOf({period}: Figure): string {
 	return isStated(period) ? period.end : '';
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : Number(a > b);
 }

@@ -1,3 +1,4 @@
+import {orderText} from '../domain/order-text.js';
 import {type ExceptionFinding} from '../domain/exception.js';
 import {type IndicatorVerdict} from '../domain/indicator-verdict.js';
 import {type Casebook} from './casebook.js';
@@ -28,13 +29,7 @@ export function judgeCasebook(casebook: Casebook): QuarterFindings {
 		...findContradictions(casebook),
 	].toSorted(
 		(a, b) =>
-			rankOf(a) - rankOf(b) ||
-			b.severity - a.severity ||
-			compareText(a.id, b.id),
+			rankOf(a) - rankOf(b) || b.severity - a.severity || orderText(a.id, b.id),
 	);
 	return {exceptions, verdicts};
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : Number(a > b);
 }

@@ -1,3 +1,4 @@
+import {orderText} from '../domain/order-text.js';
 import {type Figure} from '../domain/figure.js';
 import {isStated} from '../domain/period.js';
 
@@ -14,12 +15,9 @@ export function latestLevel(
 				figure.indicator === about.indicator &&
 				figure.breakdown === about.breakdown,
 		)
-		.toSorted((a, b) => compareEnds(b, a))[0];
+		.toSorted((a, b) => orderText(endOf(b), endOf(a)))[0];
 }
 
-function compareEnds(a: Figure, b: Figure): number {
-	const [endOfA, endOfB] = [a, b].map(({period}) =>
-		isStated(period) ? period.end : '',
-	) as [string, string];
-	return endOfA < endOfB ? -1 : Number(endOfA > endOfB);
+function endOf({period}: Figure): string {
+	return isStated(period) ? period.end : '';
 }

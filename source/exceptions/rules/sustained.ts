@@ -18,26 +18,22 @@ const leastLevels = 3;
 
 /**
  * A movement that no single report prints: over three or more published levels of separate periods the indicator went
- * the same way every time, and in all by more than the tolerance, though each step may be within it.
+ * the same way every time, and in all by more than the tolerance, though each step may be within it. A level in between
+ * that overlaps with others counts for nothing, but it must not tell another story.
  */
 export function findSustainedMovements(casebook: Casebook): ExceptionFinding[] {
 	return casebook.series
 		.map(({indicator, breakdown, levels}) => {
 			const measured = casebook.indicators.get(indicator);
-			return (
-				measured &&
-				judgeCourse(casebook, measured, breakdown, separateLevels(levels))
-			);
+			return measured && judgeCourse(casebook, measured, breakdown, levels);
 		})
 		.filter((finding) => finding !== undefined);
 }
 
-/** Printed levels whose periods do not overlap, from the last one back: overlapping ones share most of their events. */
+/** Levels whose periods do not overlap, from the last one back: overlapping ones share most of their events. */
 function separateLevels(levels: readonly Level[]): Level[] {
 	const separate: Level[] = [];
-	for (const level of levels
-		.filter(({origin}) => origin === 'stated')
-		.toReversed()) {
+	for (const level of levels.toReversed()) {
 		const next = separate[0];
 		if (!next || !rangesOverlap(level.period, next.period)) {
 			separate.unshift(level);
@@ -51,8 +47,10 @@ function judgeCourse(
 	casebook: Casebook,
 	indicator: Indicator,
 	breakdown: string | undefined,
-	levels: readonly Level[],
+	all: readonly Level[],
 ): ExceptionFinding | undefined {
+	const printed = all.filter(({origin}) => origin === 'stated');
+	const levels = separateLevels(printed);
 	const first = levels[0];
 	const last = levels.at(-1);
 	const isOfQuarter = casebook.figures.some(({id}) => id === last?.id);
@@ -74,7 +72,7 @@ function judgeCourse(
 		first.value,
 		casebook.settings.tolerances,
 	);
-	if (!gap?.isBeyond || !goesOneWay(levels)) {
+	if (!gap?.isBeyond || !goesOneWay(printed)) {
 		return undefined;
 	}
 

@@ -1,3 +1,4 @@
+import {orderText} from '../../domain/order-text.js';
 import {type Problem} from '../problem.js';
 import {type SeriesRow} from './series-row.js';
 
@@ -38,8 +39,8 @@ export function groupSeries(
 		breakdown: group[0]!.breakdown,
 		rows: group.toSorted(
 			(a, b) =>
-				compareText(a.period.end, b.period.end) ||
-				compareText(a.period.start, b.period.start) ||
+				orderText(a.period.end, b.period.end) ||
+				orderText(a.period.start, b.period.start) ||
 				a.line - b.line,
 		),
 	}));
@@ -72,8 +73,4 @@ function findRepeats(
 				]
 			: [];
 	});
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : Number(a > b);
 }

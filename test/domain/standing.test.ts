@@ -1,0 +1,70 @@
+import {expect, test} from 'vitest';
+import {type Indicator} from '../../source/domain/indicator.js';
+import {assessStanding} from '../../source/domain/standing.js';
+import {figure, period} from './figures.js';
+
+const burglary: Indicator = {
+	id: 'indicator',
+	name: 'Burglary',
+	priority: 2,
+	strand: 'police',
+	objective: 'objective',
+	topics: [],
+	type: 'count',
+	unit: 'count',
+	direction: 'decrease',
+	decimals: 0,
+	aliases: [],
+	about: '',
+};
+
+const year = period('2022-10-01/2023-09-30');
+
+test('a rank, or how many months hold one, is not the value of what is counted', () => {
+	const standing = assessStanding(
+		burglary,
+		[
+			figure({role: 'rank', value: 7, unit: 'rank', period: year}),
+			figure({
+				role: 'rank',
+				value: 3,
+				unit: 'count',
+				breakdown: 'monthly volume',
+				period: year,
+			}),
+			figure({
+				role: 'change',
+				value: 4,
+				unit: 'percent',
+				direction: 'up',
+				period: year,
+			}),
+		],
+		'2023-24-q2',
+	);
+	expect(standing.latest).toBeUndefined();
+	expect(standing.change).toMatchObject({value: 4, direction: 'up'});
+});
+
+test('the latest value is the newest report’s, and what it is compared with the one before in its series', () => {
+	const standing = assessStanding(
+		burglary,
+		[
+			figure({
+				role: 'level',
+				value: 90,
+				unit: 'count',
+				report: '2022-23-q1',
+				period: period('2021-07-01/2022-06-30'),
+			}),
+			figure({role: 'level', value: 100, unit: 'count', period: year}),
+		],
+		'2023-24-q2',
+	);
+	expect(standing).toMatchObject({
+		latest: {value: 100},
+		previous: {value: 90},
+		change: {value: 10, direction: 'up', origin: 'derived'},
+		isReported: true,
+	});
+});

@@ -1,0 +1,64 @@
+import {expect, test} from 'vitest';
+import {type Indicator} from '../../source/domain/indicator.js';
+import {buildSeries} from '../../source/domain/series.js';
+import {findSustainedMovements} from '../../source/exceptions/rules/sustained.js';
+import {defaultSettings} from '../../source/exceptions/settings.js';
+import {figure, period} from '../domain/figures.js';
+
+const indicator: Indicator = {
+	id: 'indicator',
+	name: 'Response time',
+	priority: 1,
+	strand: 'police',
+	objective: 'objective',
+	topics: [],
+	type: 'duration',
+	unit: 'seconds',
+	direction: 'decrease',
+	decimals: 0,
+	aliases: [],
+	about: '',
+};
+
+/** Twelve-month levels by the year and month that they end with. */
+function judge(
+	levels: ReadonlyArray<readonly [interval: string, value: number]>,
+) {
+	const figures = levels.map(([interval, value]) =>
+		figure({role: 'level', value, unit: 'seconds', period: period(interval)}),
+	);
+	return findSustainedMovements({
+		quarter: '2023-24-q2',
+		indicators: new Map([[indicator.id, indicator]]),
+		figures,
+		history: figures,
+		series: buildSeries(figures),
+		points: [],
+		rebases: [],
+		commentary: [],
+		settings: defaultSettings,
+	});
+}
+
+const course = [
+	['2020-07-01/2021-06-30', 700],
+	['2021-07-01/2022-06-30', 740],
+	['2022-10-01/2023-09-30', 790],
+] as const;
+
+test('three separate years that went one way, and in all beyond the tolerance', () => {
+	expect(judge(course)).toMatchObject([
+		{side: 'high', bearing: 'unfavourable', value: 790},
+	]);
+});
+
+test('a level in between that overlaps and tells another story is not passed over', () => {
+	expect(judge([...course, ['2022-04-01/2023-03-31', 830]])).toEqual([]);
+});
+
+test('within the tolerance in all, or only two levels, is no course', () => {
+	expect(judge([course[0], course[1], ['2022-10-01/2023-09-30', 760]])).toEqual(
+		[],
+	);
+	expect(judge([course[0], course[2]])).toEqual([]);
+});
