@@ -7,7 +7,9 @@ import {findObjective, nameObjective} from './matching/find-objective.js';
 import {matchParagraph} from './matching/match-paragraph.js';
 import {type ReadFigure} from './read-figure.js';
 import {type PassedOver} from './numbers/mention.js';
+import {cutPieces} from './reading/pieces.js';
 import {readParagraphFigures} from './reading/read-figures.js';
+import {moveSpan} from './span.js';
 import {
 	type ReadObjective,
 	type ReadParagraph,
@@ -87,23 +89,28 @@ export function readReport(
 					objective,
 					paragraph: paragraph.number,
 				};
-				const read = readParagraphFigures(paragraph, clock);
-				for (const figure of matchParagraph(
-					read.figures,
-					{paragraph, heading, place},
-					catalogue,
-				)) {
-					figures.push({
-						...figure,
-						id: `${report}/${String(figures.length + 1).padStart(3, '0')}`,
-					});
-				}
+				for (const {start, end} of cutPieces(paragraph.text)) {
+					const piece = {...paragraph, text: paragraph.text.slice(start, end)};
+					const read = readParagraphFigures(piece, clock);
+					for (const figure of matchParagraph(
+						read.figures,
+						{paragraph: piece, heading, place},
+						catalogue,
+					)) {
+						figures.push({
+							...figure,
+							id: `${report}/${String(figures.length + 1).padStart(3, '0')}`,
+							span: moveSpan(figure.span, start),
+						});
+					}
 
-				passedOver.push(
-					...read.passedOver.map((number) =>
-						printNumber(number, objective, paragraph),
-					),
-				);
+					for (const number of read.passedOver) {
+						passedOver.push({
+							...printNumber(number, objective, piece),
+							...moveSpan(number, start),
+						});
+					}
+				}
 			}
 		}
 	}

@@ -5,6 +5,10 @@ export function spansOverlap(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;
 }
 
+export function moveSpan({start, end}: Span, by: number): Span {
+	return {start: start + by, end: end + by};
+}
+
 /** Keeps the spans that do not touch an earlier one of the list; what stands first in it goes first. */
 export function keepApart<T extends Span>(spans: readonly T[]): T[] {
 	const taken = new Uint8Array(farthestEnd(spans));

@@ -29,18 +29,22 @@ export type EarlierFigure = {
  * Weighs the words around a number by how near they are. Words behind the number up to the next comma say what is
  * counted; those before it, what is spoken of.
  *
- * @param background texts farther off with their weight: the sentence before, the lead-in of the list, the heading.
+ * @param background words of texts farther off with their weight: the sentence before, the lead-in of the list, the heading.
  */
 export function weighTerms(
 	{gapBefore, gapAfter, before, after, previous}: Setting,
 	printed: string,
-	background: ReadonlyArray<readonly [string, number]>,
+	background: ReadonlyArray<readonly [readonly string[], number]>,
 ): Map<string, number> {
 	const terms = new Map<string, number>();
-	const add = (text: string, weight: number) => {
-		for (const term of listTerms(text)) {
+	const addTerms = (list: readonly string[], weight: number) => {
+		for (const term of list) {
 			terms.set(term, Math.max(terms.get(term) ?? 0, weight));
 		}
+	};
+
+	const add = (text: string, weight: number) => {
+		addTerms(listTerms(text), weight);
 	};
 
 	// "93.2% (512) were closed": the words behind the brackets are those of both.
@@ -54,8 +58,8 @@ export function weighTerms(
 	// "17 notices and 9": what stands before the "and" belongs to the figure before.
 	const isListed =
 		previous !== undefined && gapBefore.length < 60 && clauses.length > 1;
-	for (const [text, weight] of background) {
-		add(text, weight);
+	for (const [list, weight] of background) {
+		addTerms(list, weight);
 	}
 
 	add(after, 0.3);

@@ -6,43 +6,127 @@ import {listTerms} from './words.js';
 export type Entry = {
 	readonly indicator: Indicator;
 	readonly name: ReadonlySet<string>;
-	readonly aliases: ReadonlyArray<ReadonlySet<string>>;
-	readonly about: ReadonlySet<string>;
+	/** It is a limit or a size, which results are measured by. */
+	readonly isBound: boolean;
 	/** The last value of every breakdown. */
 	readonly lastLevels: readonly Level[];
 };
 
+/** How far a text covers an indicator's name, its best alias and what it is about, each 0 to 1. */
+export type Coverage = {name: number; alias: number; about: number};
+
 export type Catalogue = {
 	readonly entries: readonly Entry[];
-	/** How much a word tells: rare ones tell more. */
-	weigh(term: string): number;
+	/**
+	 * How far a text covers each entry, in their order; rare words tell more.
+	 *
+	 * @param terms the words of the text, each with its weight from 0 to 1.
+	 */
+	cover(terms: ReadonlyMap<string, number>): readonly Coverage[];
 };
+
+/** One way that an indicator is spoken of. */
+type Wording = {
+	/** Index of the indicator. */
+	readonly entry: number;
+	readonly kind: keyof Coverage;
+	readonly terms: ReadonlySet<string>;
+};
+
+/** A word of a wording, and the share of the whole that it is worth there. */
+type Posting = {readonly wording: number; readonly share: number};
+
+const bounds =
+	/\b(?:limit|standard|threshold|deadline|service level|size|make a)\b/i;
 
 /** Prepares the known indicators for the search. */
 export function buildCatalogue(
 	indicators: readonly Indicator[],
 	lastLevels: readonly Level[],
 ): Catalogue {
-	const entries = indicators.map((indicator) => ({
-		indicator,
-		name: new Set(listTerms(indicator.name)),
-		aliases: indicator.aliases.map((alias) => new Set(listTerms(alias))),
-		about: new Set(listTerms(indicator.about)),
-		lastLevels: lastLevels.filter((level) => level.indicator === indicator.id),
-	}));
-	const counts = new Map<string, number>();
-	for (const {name, aliases} of entries) {
-		for (const term of new Set([
-			...name,
-			...aliases.flatMap((alias) => [...alias]),
-		])) {
-			counts.set(term, (counts.get(term) ?? 0) + 1);
+	const wordings = indicators.flatMap((indicator, entry) =>
+		listWordings(indicator, entry),
+	);
+	const postings = postTerms(wordings, weighWords(wordings, indicators.length));
+	return {
+		entries: indicators.map((indicator) => ({
+			indicator,
+			name: new Set(listTerms(indicator.name)),
+			isBound: bounds.test(indicator.name),
+			lastLevels: lastLevels.filter(
+				(level) => level.indicator === indicator.id,
+			),
+		})),
+		cover(terms) {
+			const shares = new Float64Array(wordings.length);
+			const touched = new Set<number>();
+			for (const [term, weight] of terms) {
+				for (const {wording, share} of postings.get(term) ?? []) {
+					shares[wording]! += share * weight;
+					touched.add(wording);
+				}
+			}
+
+			const covered = indicators.map(() => ({name: 0, alias: 0, about: 0}));
+			for (const wording of touched) {
+				const {entry, kind} = wordings[wording]!;
+				const own = covered[entry]!;
+				own[kind] = Math.max(own[kind], shares[wording]!);
+			}
+
+			return covered;
+		},
+	};
+}
+
+function listWordings(
+	{name, aliases, about}: Indicator,
+	entry: number,
+): Wording[] {
+	const read = (kind: keyof Coverage, text: string): Wording => ({
+		entry,
+		kind,
+		terms: new Set(listTerms(text)),
+	});
+	return [
+		read('name', name),
+		...aliases.map((alias) => read('alias', alias)),
+		read('about', about),
+	];
+}
+
+/** A word that many names and aliases have tells little of which is meant. */
+function weighWords(
+	wordings: readonly Wording[],
+	size: number,
+): (term: string) => number {
+	const owners = new Map<string, Set<number>>();
+	for (const {entry, kind, terms} of wordings) {
+		for (const term of kind === 'about' ? [] : terms) {
+			owners.set(term, (owners.get(term) ?? new Set()).add(entry));
 		}
 	}
 
-	return {
-		entries,
-		weigh: (term) =>
-			Math.log((entries.length + 2) / ((counts.get(term) ?? 0) + 1)),
-	};
+	return (term) => Math.log((size + 2) / ((owners.get(term)?.size ?? 0) + 1));
+}
+
+function postTerms(
+	wordings: readonly Wording[],
+	weigh: (term: string) => number,
+): ReadonlyMap<string, readonly Posting[]> {
+	const postings = new Map<string, Posting[]>();
+	for (const [wording, {terms}] of wordings.entries()) {
+		let whole = 0;
+		for (const term of terms) {
+			whole += weigh(term);
+		}
+
+		for (const term of terms) {
+			const listed = postings.get(term) ?? [];
+			listed.push({wording, share: weigh(term) / whole});
+			postings.set(term, listed);
+		}
+	}
+
+	return postings;
 }

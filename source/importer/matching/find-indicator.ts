@@ -12,6 +12,8 @@ export type Match = {
 	readonly runnerUp: string | undefined;
 };
 
+type Scored = {readonly entry: Entry; readonly score: number};
+
 /** Below this nothing known fits, and the figure waits for a person. */
 const least = 0.75;
 
@@ -23,13 +25,18 @@ export function findIndicator(
 	asked: Asked,
 	catalogue: Catalogue,
 ): Match | undefined {
-	const scored = catalogue.entries
-		.flatMap((entry) => {
-			const score = scoreEntry(entry, asked, catalogue);
-			return score === undefined ? [] : [{entry, score}];
-		})
-		.toSorted((a, b) => b.score - a.score);
-	const [best, next] = scored;
+	const covered = catalogue.cover(asked.terms);
+	let best: Scored | undefined;
+	let next: Scored | undefined;
+	for (const [index, entry] of catalogue.entries.entries()) {
+		const score = scoreEntry(entry, asked, covered[index]!);
+		if (score !== undefined && score > (best?.score ?? -Infinity)) {
+			[best, next] = [{entry, score}, best];
+		} else if (score !== undefined && score > (next?.score ?? -Infinity)) {
+			next = {entry, score};
+		}
+	}
+
 	if (!best || best.score < least) {
 		return undefined;
 	}

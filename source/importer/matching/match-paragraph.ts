@@ -7,6 +7,7 @@ import {type Asked, weighTerms} from './asked.js';
 import {buildFigure, type Matched} from './build-figure.js';
 import {type Catalogue} from './catalogue.js';
 import {findIndicator} from './find-indicator.js';
+import {listTerms} from './words.js';
 
 /** Where the figures of a paragraph stand. */
 export type ParagraphPlace = {
@@ -16,6 +17,15 @@ export type ParagraphPlace = {
 	readonly place: Place;
 };
 
+/** What the figures of a paragraph are read against: its words, listed once for all of them. */
+type Background = {
+	readonly sentences: readonly string[];
+	/** Of each sentence. */
+	readonly terms: ReadonlyArray<readonly string[]>;
+	readonly heading: readonly string[];
+	readonly lead: readonly string[];
+};
+
 /** Matches the figures of a paragraph to indicators, in their order: each can lean on the one before it. */
 export function matchParagraph(
 	figures: readonly BareFigure[],
@@ -23,12 +33,22 @@ export function matchParagraph(
 	catalogue: Catalogue,
 ): ReadFigure[] {
 	const {paragraph, place} = where;
+	if (figures.length === 0) {
+		return [];
+	}
+
 	const sentences = splitSentences(paragraph.text).map(({start, end}) =>
 		paragraph.text.slice(start, end),
 	);
+	const background: Background = {
+		sentences,
+		terms: sentences.map((sentence) => listTerms(sentence)),
+		heading: listTerms(where.heading),
+		lead: listTerms(paragraph.listLead ?? ''),
+	};
 	const matched: Matched[] = [];
 	for (const bare of figures) {
-		const asked = ask(bare, matched, sentences, where);
+		const asked = ask(bare, matched, background, where);
 		matched.push({bare, match: findIndicator(asked, catalogue)});
 	}
 
@@ -40,8 +60,8 @@ export function matchParagraph(
 function ask(
 	{setting, mention, role}: BareFigure,
 	earlier: readonly Matched[],
-	sentences: readonly string[],
-	{paragraph: {text, listLead = ''}, heading, place}: ParagraphPlace,
+	{sentences, terms, heading, lead}: Background,
+	{paragraph: {text}, place}: ParagraphPlace,
 ): Asked {
 	const {sentenceIndex} = setting;
 	const before = earlier.at(-1);
@@ -61,8 +81,8 @@ function ask(
 				(mention.sign !== undefined || role.change !== undefined)),
 		terms: weighTerms(setting, printed, [
 			[heading, 0.25],
-			[sentences[sentenceIndex - 1] ?? '', 0.3],
-			[listLead, 0.4],
+			[terms[sentenceIndex - 1] ?? [], 0.3],
+			[lead, 0.4],
 		]),
 		before: before && {
 			indicator: before.match?.indicator.id,

@@ -1,4 +1,4 @@
-import {type Catalogue, type Entry} from './catalogue.js';
+import {type Coverage, type Entry} from './catalogue.js';
 import {isCompatible} from './compatible.js';
 import {type Asked} from './asked.js';
 
@@ -15,28 +15,18 @@ const placeBonus = {objective: 0.45, strand: 0.1, elsewhere: -0.25} as const;
 export function scoreEntry(
 	entry: Entry,
 	asked: Asked,
-	{weigh}: Catalogue,
+	covered: Coverage,
 ): number | undefined {
-	const {indicator, name, aliases, about} = entry;
-	if (!isCompatible(indicator, asked.role, asked.unit, asked.isDifference)) {
+	if (
+		!isCompatible(entry.indicator, asked.role, asked.unit, asked.isDifference)
+	) {
 		return undefined;
 	}
 
-	const cover = (terms: ReadonlySet<string>): number => {
-		let whole = 0;
-		let found = 0;
-		for (const term of terms) {
-			whole += weigh(term);
-			found += weigh(term) * (asked.terms.get(term) ?? 0);
-		}
-
-		return whole === 0 ? 0 : found / whole;
-	};
-
 	const words =
-		weights.name * cover(name) +
-		weights.alias * Math.max(0, ...aliases.map((alias) => cover(alias))) +
-		weights.about * cover(about);
+		weights.name * covered.name +
+		weights.alias * covered.alias +
+		weights.about * covered.about;
 	return (
 		words +
 		scorePlace(entry, asked) +
@@ -96,12 +86,8 @@ function scoreKinship(
 	return before.isInSentence ? 0.5 : before.isReferredTo ? 0.45 : 0.1;
 }
 
-const bounds =
-	/\b(?:limit|standard|threshold|deadline|service level|size|make a)\b/i;
-
 /** A limit or a size is a target or a range, and a result is neither. */
-function scoreNature({indicator}: Entry, {role, unit}: Asked): number {
-	const isBound = bounds.test(indicator.name);
+function scoreNature({isBound}: Entry, {role, unit}: Asked): number {
 	if (role === 'level' || role === 'change' || role === 'peer') {
 		return isBound ? -0.35 : 0;
 	}

@@ -11,15 +11,35 @@ const stopWords = new Set(
  * listTerms('the rates of repeat victims'); // ['repeat', 'victim']
  */
 export function listTerms(text: string): string[] {
-	return (text.replaceAll(/(?<=\w)[’']s\b/g, '').match(/[a-z]+|\d+/gi) ?? [])
-		.map((word) =>
-			(/^[A-Z]{2,}s$/.test(word) ? word.slice(0, -1) : word).toLowerCase(),
-		)
-		.filter(
-			(word) => !stopWords.has(word) && (word.length > 1 || /\d/.test(word)),
-		)
-		.map((word) => stem(word))
-		.filter((word) => !stopWords.has(word));
+	return (text.match(/[a-z]+|\d+/gi) ?? [])
+		.map((word) => readTerm(word))
+		.filter((term) => term !== '');
+}
+
+const known = new Map<string, string>();
+
+/** A report uses its few thousand words again and again. */
+function readTerm(word: string): string {
+	let term = known.get(word);
+	if (term === undefined) {
+		term = toTerm(word);
+		known.set(word, term);
+	}
+
+	return term;
+}
+
+/** Empty for a word that says nothing of what is meant. */
+function toTerm(word: string): string {
+	const plain = (
+		/^[A-Z]{2,}s$/.test(word) ? word.slice(0, -1) : word
+	).toLowerCase();
+	if (stopWords.has(plain) || (plain.length === 1 && !/\d/.test(plain))) {
+		return '';
+	}
+
+	const term = stem(plain);
+	return stopWords.has(term) ? '' : term;
 }
 
 function stem(word: string): string {

@@ -20,7 +20,7 @@ export const countPatterns: readonly Pattern[] = [
 	{
 		pattern: new RegExp(
 			String.raw`(?<![\w.,/])(?<number>\d+(?:st|nd|rd|th)|${ordinalWord})\b(?!-)`,
-			'gi',
+			'giy',
 		),
 		read: ({number}) => ({
 			form: 'ordinal',
@@ -31,8 +31,9 @@ export const countPatterns: readonly Pattern[] = [
 	{
 		pattern: new RegExp(
 			String.raw`${notInside}(?<number>${anyNumber})\s?(?:FTEs?|WTEs?|full[- ]time[- ]equivalents?)\b`,
-			'gi',
+			'giy',
 		),
+		needs: ['fte', 'wte', 'equivalent'],
 		read: ({number}) => ({
 			form: 'digits',
 			value: readNumber(number!),
@@ -42,8 +43,9 @@ export const countPatterns: readonly Pattern[] = [
 	{
 		pattern: new RegExp(
 			String.raw`${notInside}(?<number>${anyNumber})[- ]?(?:ft|feet|foot)\b`,
-			'gi',
+			'giy',
 		),
+		needs: ['ft', 'feet', 'foot'],
 		read: ({number}) => ({
 			form: 'digits',
 			value: readNumber(number!),
@@ -53,8 +55,9 @@ export const countPatterns: readonly Pattern[] = [
 	{
 		pattern: new RegExp(
 			String.raw`(?<=\bbetween )(?<from>${anyNumber}) and (?<to>${anyNumber})(?![\d,.%])`,
-			'gi',
+			'giy',
 		),
+		needs: ['between'],
 		read: ({from, to}) =>
 			readNumber(to!) > readNumber(from!)
 				? {
@@ -76,7 +79,7 @@ export const countPatterns: readonly Pattern[] = [
 	{
 		pattern: new RegExp(
 			String.raw`(?<![\w.,/’'])${sign}(?<number>${numberDigits})(?:\s?(?<scale>thousand|million|k|m)\b)?(?:\s(?:(?:crimes|offences|incidents|cases|calls|victims|people)\s)?per\s\d[\d,]*\b)?(?![\w/]|[-–]\d|[.,]\d|\.\w)`,
-			'gi',
+			'giy',
 		),
 		read: ({number, scale, sign: mark}) => ({
 			form: 'digits',
@@ -88,7 +91,7 @@ export const countPatterns: readonly Pattern[] = [
 	{
 		pattern: new RegExp(
 			String.raw`(?<![\w-])(?<number>${numberWord})\b(?![-’'](?!year))`,
-			'gi',
+			'giy',
 		),
 		read: ({number}) => ({
 			form: 'word',

@@ -14,8 +14,9 @@ export const durationPatterns: readonly Pattern[] = [
 	{
 		pattern: new RegExp(
 			`${notInside}(?:(?<hours>${anyNumber})${hour}${joint})?(?<minutes>${anyNumber})${minute}(?:${joint}(?<seconds>${anyNumber})${second})?`,
-			'gi',
+			'giy',
 		),
+		needs: ['min', 'm '],
 		read: ({hours, minutes, seconds}) => ({
 			form: 'digits',
 			value:
@@ -25,7 +26,8 @@ export const durationPatterns: readonly Pattern[] = [
 	},
 	{
 		pattern:
-			/(?<![\w.,/-])(?<minutes>\d{1,2}):(?<seconds>[0-5]\d) ?(?:minutes|mins?)\b/gi,
+			/(?<![\w.,/-])(?<minutes>\d{1,2}):(?<seconds>[0-5]\d) ?(?:minutes|mins?)\b/giy,
+		needs: ['min'],
 		read: ({minutes, seconds}) => ({
 			form: 'digits',
 			value: toNumber(minutes) * 60 + toNumber(seconds),
@@ -33,7 +35,7 @@ export const durationPatterns: readonly Pattern[] = [
 		}),
 	},
 	{
-		pattern: new RegExp(`${notInside}(?<number>${anyNumber})${second}`, 'gi'),
+		pattern: new RegExp(`${notInside}(?<number>${anyNumber})${second}`, 'giy'),
 		read: ({number}) => ({
 			form: 'digits',
 			value: toNumber(number),
@@ -43,7 +45,7 @@ export const durationPatterns: readonly Pattern[] = [
 	{
 		pattern: new RegExp(
 			String.raw`${notInside}(?<number>${anyNumber})${hour}(?!s? of\b)`,
-			'gi',
+			'giy',
 		),
 		read({number}) {
 			const hours = toNumber(number);
@@ -59,8 +61,9 @@ export const dayPatterns: readonly Pattern[] = [
 	{
 		pattern: new RegExp(
 			`${notInside}(?<number>${anyNumber})(?:[- ]["“‘'\`]?(?:median|mean|working|calendar|average|business)["”’']?)?[- ]days?\\b`,
-			'gi',
+			'giy',
 		),
+		needs: ['day'],
 		read: ({number}) => ({
 			form: 'digits',
 			value: toNumber(number),
@@ -70,8 +73,9 @@ export const dayPatterns: readonly Pattern[] = [
 	{
 		pattern: new RegExp(
 			String.raw`${notInside}(?<number>${numberDigits}|${anyNumber})[- ]weeks?\b`,
-			'gi',
+			'giy',
 		),
+		needs: ['week'],
 		read: ({number}) => ({
 			form: 'digits',
 			value: toNumber(number) * 7,
@@ -81,6 +85,7 @@ export const dayPatterns: readonly Pattern[] = [
 	{
 		pattern:
 			/\ban? (?<unit>minute|day|week)(?= (?:longer|shorter|quicker|slower|faster|later|earlier|more|less)\b)/gi,
+		needs: ['a minute', 'a day', 'a week', 'an day'],
 		read: ({unit}) => ({
 			form: 'word',
 			value: {minute: 60, day: 1, week: 7}[unit!.toLowerCase()]!,

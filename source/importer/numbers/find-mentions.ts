@@ -1,3 +1,4 @@
+import {findMatches, type SearchedText} from '../find-matches.js';
 import {keepApart} from '../span.js';
 import {type Mention} from './mention.js';
 import {dayPatterns, durationPatterns} from './duration-patterns.js';
@@ -18,11 +19,11 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** Finds every number with its unit in a paragraph, in digits or words. Spans never touch each other. */
-export function findMentions(text: string): Mention[] {
+export function findMentions(searched: SearchedText): Mention[] {
 	return keepApart(
-		patterns.flatMap(({pattern, read}) =>
-			[...text.matchAll(pattern)].flatMap((match) => {
-				const mention = read(match.groups!, match[0]);
+		patterns.flatMap((pattern) =>
+			findMatches(pattern, searched).flatMap((match) => {
+				const mention = pattern.read(match.groups!, match[0]);
 				return mention
 					? [
 							{

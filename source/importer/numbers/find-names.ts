@@ -1,3 +1,8 @@
+import {
+	findMatches,
+	type Searched,
+	type SearchedText,
+} from '../find-matches.js';
 import {keepApart} from '../span.js';
 import {numberWord, ordinalWord} from './number-words.js';
 import {type PassedOver, type Reason} from './mention.js';
@@ -8,19 +13,25 @@ const designators =
 
 const ages = String.raw`(?:under|over)[- ]?\d{1,2}s?\b(?!,\d)(?=[’'s]|[- ](?:year|suspect|offender|involve|victim|knife|age|population|children|young|people|crime)|[.,;)]| (?:is|are|were|was|have|has|and|in)\b)`;
 
-const namePatterns: ReadonlyArray<{
-	readonly why: Reason;
-	readonly pattern: RegExp;
-}> = [
-	{why: 'url', pattern: /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+|#\w+/gi},
+const namePatterns: ReadonlyArray<Searched & {readonly why: Reason}> = [
+	{
+		why: 'url',
+		pattern: /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+|#\w+/gi,
+		needs: ['http', 'www', '@', '#'],
+	},
 	{
 		why: 'age-band',
 		pattern: new RegExp(
 			String.raw`\bunder-\d{1,2}s?\b|\b${ages}|\b(?:over|under)[- ]?\d{1,2}s\b|\b(?:someone|anyone|those|people|residents|persons?|adults|children|everyone|women|men|young people)(?: who (?:are|is))?(?: aged)? (?:over|under|above|below) \d{1,2}\b(?!\s?%|,\d)|\baged? (?:under |over |between |from )?\d{1,2}(?:\s?(?:and|to|[-–]|or)\s?(?:\d{1,2}|over|under|above|below))?\b|\b\d{1,2}(?:\s?(?:to|[-–])\s?\d{1,2})?[- ]years?[- ](?:olds?|of age)\b|\b(?:under|over) the age of \d{1,2}\b`,
 			'gi',
 		),
+		needs: ['under', 'over', 'above', 'below', 'age', 'year'],
 	},
-	{why: 'page', pattern: /\bpages? \d+(?:\s?[-–]\s?\d+)?\b/gi},
+	{
+		why: 'page',
+		pattern: /\bpages? \d+(?:\s?[-–]\s?\d+)?\b/gi,
+		needs: ['page'],
+	},
 	{
 		why: 'legislation',
 		pattern:
@@ -38,11 +49,12 @@ const namePatterns: ReadonlyArray<{
 		pattern:
 			/\b(?:[AMB]\d{1,4}|G\d|[A-Z]{2,}-?\d{1,3}|24\/7|(?:999|101|111|112)(?= (?:calls?|contacts?|services?|system|line|number|demand|emergency|abandon|non|and (?:999|101)|response)))\b/g,
 	},
-	{why: 'name', pattern: /\b[A-Z]\w+ One\b/g},
+	{why: 'name', pattern: /\b[A-Z]\w+ One\b/g, needs: [' one']},
 	{
 		why: 'name',
 		pattern:
 			/\b(?:Awards?|Conference|Games|Festival|Survey|Census|Week|Summit|Plan|Strategy|Vision|Championships?|Olympics) (?:19|20)\d{2}\b/g,
+		needs: [' 19', ' 20'],
 	},
 	{
 		why: 'name',
@@ -64,11 +76,11 @@ const namePatterns: ReadonlyArray<{
 ];
 
 /** Finds the numbers that name something: rounds and grades, ages, laws, pages, addresses, idioms. */
-export function findNames(text: string): PassedOver[] {
+export function findNames(searched: SearchedText): PassedOver[] {
 	return keepApart(
-		namePatterns.flatMap(({why, pattern}) =>
-			[...text.matchAll(pattern)].map((match) => ({
-				why,
+		namePatterns.flatMap((pattern) =>
+			findMatches(pattern, searched).map((match) => ({
+				why: pattern.why,
 				start: match.index,
 				end: match.index + match[0].length,
 			})),

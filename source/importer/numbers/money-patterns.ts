@@ -21,6 +21,7 @@ export const moneyPatterns: readonly Pattern[] = [
 			String.raw`£\s?(?<from>${amount})\s?(?:and|to|[-–—])\s?£\s?(?<to>${amount})`,
 			'gi',
 		),
+		needs: ['£'],
 		read({from, to}) {
 			const value = readAmount(from!);
 			const valueTo = readAmount(to!);
@@ -31,6 +32,7 @@ export const moneyPatterns: readonly Pattern[] = [
 	},
 	{
 		pattern: new RegExp(String.raw`${sign}£\s?(?<amount>${amount})`, 'gi'),
+		needs: ['£'],
 		read: ({amount: text, sign: mark}) => ({
 			form: 'digits',
 			value: readAmount(text!),
@@ -41,8 +43,9 @@ export const moneyPatterns: readonly Pattern[] = [
 	{
 		pattern: new RegExp(
 			String.raw`(?<![\w.,/-])(?<amount>${amount}) pounds\b`,
-			'gi',
+			'giy',
 		),
+		needs: ['pounds'],
 		read: ({amount: text}) => ({
 			form: 'digits',
 			value: readAmount(text!),
@@ -50,7 +53,7 @@ export const moneyPatterns: readonly Pattern[] = [
 		}),
 	},
 	{
-		pattern: /(?<![\w.,/-])(?<pence>\d{1,3}(?:\.\d)?)p\b/g,
+		pattern: /(?<![\w.,/-])(?<pence>\d{1,3}(?:\.\d)?)p\b/gy,
 		read: ({pence}) => ({
 			form: 'digits',
 			value: Number(pence) / 100,

@@ -1,11 +1,11 @@
+import {type Searched} from '../find-matches.js';
 import {type Mention} from './mention.js';
 
 /** The named groups of a match; a group that took no part is absent. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A way to write a number. The whole match is the figure's span. */
-export type Pattern = {
-	readonly pattern: RegExp;
+export type Pattern = Searched & {
 	read(
 		groups: Groups,
 		whole: string,

@@ -9,8 +9,9 @@ export const percentPatterns: readonly Pattern[] = [
 	{
 		pattern: new RegExp(
 			`${notInside}${sign}(?<number>${anyNumber})${points}`,
-			'gi',
+			'giy',
 		),
+		needs: ['point', 'pp', 'pt'],
 		read: ({number, sign: mark}) => ({
 			form: 'digits',
 			value: readNumber(number!),
@@ -21,8 +22,9 @@ export const percentPatterns: readonly Pattern[] = [
 	{
 		pattern: new RegExp(
 			String.raw`(?<=\bbetween )(?<from>${numberDigits})(?:${percent})? and (?<to>${numberDigits})${percent}`,
-			'gi',
+			'giy',
 		),
+		needs: ['between'],
 		read: ({from, to}) => ({
 			form: 'range',
 			value: readNumber(from!),
@@ -33,7 +35,7 @@ export const percentPatterns: readonly Pattern[] = [
 	{
 		pattern: new RegExp(
 			`${notInside}(?<from>${numberDigits})%?[-–—](?<to>${numberDigits})${percent}`,
-			'gi',
+			'giy',
 		),
 		read: ({from, to}) =>
 			readNumber(to!) > readNumber(from!)
@@ -48,7 +50,7 @@ export const percentPatterns: readonly Pattern[] = [
 	{
 		pattern: new RegExp(
 			String.raw`(?<![\w.,/’'])${sign}(?<number>${anyNumber})${percent}`,
-			'gi',
+			'giy',
 		),
 		read: ({number, sign: mark}) => ({
 			form: 'digits',

@@ -29,6 +29,14 @@ const before: ReadonlyArray<readonly [Qualifier, RegExp]> = [
 	],
 ];
 
+const rightBefore = before.map(
+	([qualifier, pattern]) =>
+		[qualifier, new RegExp(String.raw`(?:${pattern.source})\s$`, 'i')] as const,
+);
+
+/** The longest wording above, with room to spare. */
+const farthest = 80;
+
 const behind: ReadonlyArray<readonly [Qualifier, RegExp]> = [
 	[
 		'at-least',
@@ -47,13 +55,9 @@ export function qualifyMention(
 	textBefore: string,
 	textBehind: string,
 ): Qualifier | undefined {
-	for (const [qualifier, pattern] of before) {
-		if (
-			new RegExp(String.raw`(?:${pattern.source})\s$`, 'i').test(textBefore)
-		) {
-			return qualifier;
-		}
-	}
-
-	return behind.find(([, pattern]) => pattern.test(textBehind))?.[0];
+	const near = textBefore.slice(-farthest);
+	const found =
+		rightBefore.find(([, pattern]) => pattern.test(near)) ??
+		behind.find(([, pattern]) => pattern.test(textBehind));
+	return found?.[0];
 }

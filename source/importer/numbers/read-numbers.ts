@@ -1,3 +1,4 @@
+import {prepareText} from '../find-matches.js';
 import {splitSentences} from '../sentences.js';
 import {spansOverlap} from '../span.js';
 import {type Clock} from '../time/clock.js';
@@ -20,9 +21,10 @@ const farthest = 300;
 
 /** Sorts a paragraph's numbers into figures, times, and names. */
 export function readNumbers(text: string, clock: Clock): ReadNumbers {
+	const searched = prepareText(text);
 	const targetYears = findTargetYears(text, clock);
-	const names = findNames(text);
-	const times = findTimes(text, clock).filter(
+	const names = findNames(searched);
+	const times = findTimes(searched, clock).filter(
 		(time) =>
 			![...names, ...targetYears].some((other) => spansOverlap(other, time)),
 	);
@@ -39,7 +41,7 @@ export function readNumbers(text: string, clock: Clock): ReadNumbers {
 		),
 	];
 	const sentences = splitSentences(text);
-	for (const mention of findMentions(text)) {
+	for (const mention of findMentions(searched)) {
 		if (taken.some((span) => spansOverlap(span, mention))) {
 			continue;
 		}

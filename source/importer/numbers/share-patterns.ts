@@ -26,7 +26,7 @@ export const sharePatterns: readonly Pattern[] = [
 	{
 		pattern: new RegExp(
 			String.raw`${notInside}(?<number>${anyNumber}) (?:in|out of)(?: every)? (?<base>${anyNumber})(?![\d,.%]|\s?(?:%|per ?cent|years?|months?|weeks?|days?|minutes?))`,
-			'gi',
+			'giy',
 		),
 		read({number, base}) {
 			const [share, whole] = [readNumber(number!), readNumber(base!)];
@@ -39,6 +39,7 @@ export const sharePatterns: readonly Pattern[] = [
 	{
 		pattern:
 			/\b(?<count>an?|one|two|three|four|seven|nine)[- ](?<part>quarters?|thirds?|fifths?|sixths?|tenths?|half)\b(?! (?:part(?:y|ies)|time|biggest|largest|highest|lowest|best|of the (?:year|month|financial)|to|on|hours?|sector)\b| (?:successive|consecutive|in a row))/gi,
+		needs: ['quarter', 'third', 'fifth', 'sixth', 'tenth', 'half'],
 		read({count, part}) {
 			const base = parts[part!.toLowerCase().replace(/s$/, '')]!;
 			const share = /^an?$/i.test(count!) ? 1 : readNumber(count!);
@@ -50,11 +51,13 @@ export const sharePatterns: readonly Pattern[] = [
 	{
 		pattern:
 			/(?<!\b(?:first|second|latter|other|half)[ -])\bhalf\b(?![- ](?:term|year|yearly|day|hour|an? |a-|way|time))/gi,
+		needs: ['half'],
 		read: () => ({form: 'fraction', value: 50, unit: 'percent'}),
 	},
 	{
 		pattern:
 			/\b(?<stem>doubl|trebl|tripl|quadrupl)(?:ed|ing|es?)(?! (?:check|down)\b)\b/gi,
+		needs: ['doubl', 'trebl', 'tripl', 'quadrupl'],
 		read: ({stem}, whole) =>
 			/^(?:double|treble|triple|quadruple)$/i.test(whole)
 				? undefined
@@ -67,17 +70,20 @@ export const sharePatterns: readonly Pattern[] = [
 	},
 	{
 		pattern: /\bhal(?:ved|ving|ves)\b/gi,
+		needs: ['halv'],
 		read: () => ({form: 'multiple', value: 50, unit: 'percent', sign: '-'}),
 	},
 	{
 		pattern: /\btwice(?= (?:as|the|that|what)\b)/gi,
+		needs: ['twice'],
 		read: () => ({form: 'multiple', value: 2, unit: 'times', sign: '+'}),
 	},
 	{
 		pattern: new RegExp(
 			String.raw`${notInside}(?<number>${anyNumber})(?:[- ]?fold\b| times(?= (?:as|more|higher|larger|greater|the|that)\b))`,
-			'gi',
+			'giy',
 		),
+		needs: ['fold', 'times'],
 		read: ({number}) => ({
 			form: 'multiple',
 			value: readNumber(number!),

@@ -8,6 +8,14 @@
  * stripMarkup('the 7<sup>th</sup> of [our list](https://x.org)'); // 'the 7th of our list'
  */
 export function stripMarkup(line: string): string {
+	return marked.test(line) ? stripMarks(line) : line.trim();
+}
+
+/** Without any of these a line is what a reader sees. */
+const marked =
+	/[<[&*\\]|__| {2}|[\p{Cc}\u00A0\u2000-\u200D\u202F\u2060\u3000\uFEFF]/u;
+
+function stripMarks(line: string): string {
 	return decodeEntities(
 		line
 			.replaceAll(/!\[[^\]]*]\([^)]*\)/g, '')

@@ -13,6 +13,22 @@ import {type TimePattern} from './time-pattern.js';
 const year = String.raw`(?:20\d{2}|19\d{2}|['’]?\d{2}(?!\d|[:.,]\d|%|\s?(?:%|per ?cent)|(?:st|nd|rd|th)))`;
 const endOf = String.raw`(?<end>(?:\b(?:[Aa]s )?(?:[Aa]t|[Oo]f|[Oo]n|[Bb]y|to|until|up to)\s)?(?:the )?(?:very )?[Ee]nd of\s|\b[Aa]s (?:at|of|on)\s|\b[Aa]t\s|\b[Uu]p to\s)`;
 
+/** What every month's name has, in lower case. */
+const months = [
+	'jan',
+	'feb',
+	'mar',
+	'apr',
+	'may',
+	'jun',
+	'jul',
+	'aug',
+	'sep',
+	'oct',
+	'nov',
+	'dec',
+];
+
 /** Days and months. "At the end of June" is a day; "in June" is a month. */
 export const datePatterns: readonly TimePattern[] = [
 	{
@@ -21,6 +37,7 @@ export const datePatterns: readonly TimePattern[] = [
 			String.raw`(?:\b(?:[Aa]s )?(?:[Aa]t|[Oo]f|[Oo]n|[Bb]y|to)\s)?(?:the )?\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${monthName})\b(?:,? (?<year>${year}))?`,
 			'g',
 		),
+		needs: months,
 		read: ({day, month, year: text}, {quarter}) =>
 			readDay(Number(day), readMonth(month!), text, quarter.end),
 	},
@@ -30,13 +47,14 @@ export const datePatterns: readonly TimePattern[] = [
 			String.raw`\b(?<month>${monthName}) (?<day>\d{1,2})(?:st|nd|rd|th),? (?<year>20\d{2})?`,
 			'g',
 		),
+		needs: months,
 		read: ({day, month, year: text}, {quarter}) =>
 			readDay(Number(day), readMonth(month!), text, quarter.end),
 	},
 	{
 		why: 'date',
 		pattern:
-			/\b(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>20\d{2}|\d{2})\b/g,
+			/\b(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>20\d{2}|\d{2})\b/gy,
 		read({day, month, year: text}) {
 			const date = `${readYear(text!)}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
 			return isDate(date)
@@ -46,7 +64,7 @@ export const datePatterns: readonly TimePattern[] = [
 	},
 	{
 		why: 'date',
-		pattern: /\b(?<date>\d{4}-\d{2}-\d{2})\b/g,
+		pattern: /\b(?<date>\d{4}-\d{2}-\d{2})\b/gy,
 		read: ({date}) =>
 			isDate(date!)
 				? {is: 'named', range: {start: date!, end: date!}, kind: 'as-at'}
@@ -59,6 +77,7 @@ export const datePatterns: readonly TimePattern[] = [
 			String.raw`\b(?<first>${monthName})\b(?: (?<firstYear>${year}))?\s?(?:[-–—]|to|and|until|through|/)\s?(?<last>${monthName})\b(?: (?<lastYear>${year}))?`,
 			'g',
 		),
+		needs: months,
 		read: readMonths,
 	},
 	{
@@ -67,6 +86,7 @@ export const datePatterns: readonly TimePattern[] = [
 			String.raw`(?:${endOf})?(?:\b(?:early|mid|late)[- ])?\b(?<month>${monthName})\b,? (?:of )?(?<year>${year})`,
 			'g',
 		),
+		needs: months,
 		read: ({month, year: text, end}) =>
 			readWhole(readYear(text!), readMonth(month!), end),
 	},
@@ -77,6 +97,7 @@ export const datePatterns: readonly TimePattern[] = [
 			String.raw`(?:${endOf}|\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Ss]ince|until|for|to|from|than|with|month of|between|and)\s(?:the )?(?:month of )?)(?<month>${monthName})\b(?! (?:Road|Street|\d))`,
 			'g',
 		),
+		needs: months,
 		read({month, end}, {quarter}) {
 			const {start} = latestMonth(readMonth(month!), quarter.end);
 			return readWhole(Number(start.slice(0, 4)), readMonth(month!), end);
@@ -86,6 +107,7 @@ export const datePatterns: readonly TimePattern[] = [
 		why: 'date',
 		pattern:
 			/\b(?:spring|summer|autumn|winter|christmas|easter)(?: of)? (?:20\d{2}|\d{2}\/\d{2})\b/gi,
+		needs: ['spring', 'summer', 'autumn', 'winter', 'christmas', 'easter'],
 		read: () => ({is: 'nothing'}),
 	},
 ];

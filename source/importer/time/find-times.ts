@@ -1,3 +1,4 @@
+import {findMatches, type SearchedText} from '../find-matches.js';
 import {keepApart} from '../span.js';
 import {type Clock} from './clock.js';
 import {datePatterns} from './date-patterns.js';
@@ -11,17 +12,24 @@ import {yearPatterns} from './year-patterns.js';
  *
  * A longer reading wins over a shorter one that begins at the same place or lies in it.
  */
-export function findTimes(text: string, clock: Clock): TimePhrase[] {
+export function findTimes(searched: SearchedText, clock: Clock): TimePhrase[] {
 	const found = [
 		...datePatterns,
 		...yearPatterns,
 		...relativePatterns,
 		...lengthPatterns,
-	].flatMap(({pattern, read, why}) =>
-		[...text.matchAll(pattern)].flatMap((match): TimePhrase[] => {
-			const sense = read(match.groups ?? {}, clock);
+	].flatMap((pattern) =>
+		findMatches(pattern, searched).flatMap((match): TimePhrase[] => {
+			const sense = pattern.read(match.groups ?? {}, clock);
 			return sense
-				? [{start: match.index, end: match.index + match[0].length, sense, why}]
+				? [
+						{
+							start: match.index,
+							end: match.index + match[0].length,
+							sense,
+							why: pattern.why,
+						},
+					]
 				: [];
 		}),
 	);

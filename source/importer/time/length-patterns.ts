@@ -15,6 +15,7 @@ export const lengthPatterns: readonly TimePattern[] = [
 			String.raw`\b(?:${before}[- ](?:full )?(?:rolling )?)?(?<![\w.,/-])${number}[- ](?:consecutive |full |financial |calendar )?(?<unit>months?|years?|(?<=(?:last|past|previous|next|two|four|first) (?:\w+ )?)quarters)\b(?![- ]olds?)${after}?`,
 			'gi',
 		),
+		needs: ['month', 'year', 'quarters'],
 		read: readLength,
 	},
 	{
@@ -24,6 +25,7 @@ export const lengthPatterns: readonly TimePattern[] = [
 			String.raw`\b(?:last|past|previous|preceding|next|coming|latest|every) ${number}[- ](?:days?|weeks?|hours?)\b|(?<![\w.,/-])(?:\d{1,3}|${numberWord})[- ](?:days?|weeks?)[- ](?:period|campaign|programme|operation|course|event|project|pilot|rolling|trial|of action)\b`,
 			'gi',
 		),
+		needs: ['day', 'week', 'hour'],
 		read: () => ({is: 'nothing'}),
 	},
 	{
@@ -32,24 +34,28 @@ export const lengthPatterns: readonly TimePattern[] = [
 			String.raw`\b(?:over|in|during|for|within|of|throughout) (?:the |a )?${before} (?<unit>year)\b|\b(?:the |a )?(?<word>past|latest|most recent|rolling|previous|prior|preceding) (?<unit3>year)\b|\b(?<unit2>year)${after}`,
 			'gi',
 		),
+		needs: ['year'],
 		read: readLength,
 	},
 	{
 		// Without "over the", which kind of year is meant is not said: good for a comparison and for nothing else.
 		why: undefined,
 		pattern: /\blast (?:financial )?year\b/gi,
+		needs: ['last'],
 		read: () => ({is: 'shifted', months: -12, words: 'last year'}),
 	},
 	{
 		why: undefined,
 		pattern:
 			/\byear[- ]on[- ]year\b|\b12[- ]months?[- ]on[- ]12[- ]months?\b/gi,
+		needs: ['year', '12'],
 		read: () => ({is: 'shifted', months: -12, words: 'previous year'}),
 	},
 	{
 		// "a year to June 2022", "year ending March 2024": the end is a phrase of its own.
 		why: undefined,
 		pattern: /\b(?:the|a|rolling) year (?=to\b|ending\b|ended\b|up to\b)/gi,
+		needs: ['year'],
 		read: () => ({is: 'length', months: 12, relation: 'last'}),
 	},
 ];

@@ -6,12 +6,14 @@ export const relativePatterns: readonly TimePattern[] = [
 		why: undefined,
 		pattern:
 			/\b(?:(?:financial )?year[- ]to[- ]date|(?:so far|to date) this (?:financial )?year|this (?:financial )?year (?:so far|to date)|this (?:financial )?year)\b/gi,
+		needs: ['year'],
 		read: () => ({is: 'year-to-date'}),
 	},
 	{
 		why: undefined,
 		pattern:
 			/\b(?:the )?same (?<what>period|quarter|month|point|time|three months|six months|reporting period|span|week|quarter of the)(?: of| in)?(?: the)? (?:last|previous|prior|preceding)(?: financial)? year\b|\bthis time last year\b/gi,
+		needs: ['same', 'this time last'],
 		read: ({what}) => ({
 			is: 'shifted',
 			months: -12,
@@ -22,36 +24,42 @@ export const relativePatterns: readonly TimePattern[] = [
 		why: undefined,
 		pattern:
 			/\b(?:the )?same (?:reporting )?(?:period|quarter|month|point|time|\w+ months) (?:of|in) (?=20\d{2}|\d{2}\/\d{2}|q[1-4])/gi,
+		needs: ['same'],
 		read: () => ({is: 'shifted', months: -12, words: 'same period last year'}),
 	},
 	{
 		why: undefined,
 		pattern:
 			/\b(?:over|in|during|within|for|at) the same (?:time|period|timescales?|timeframe|span|date)\b(?! last| in| of)|\bsince (?:its|their|it[’']s|the) (?:inception|launch|establishment|creation|start|introduction)\b(?! of| in)/gi,
+		needs: ['same', 'since'],
 		read: () => ({is: 'same'}),
 	},
 	{
 		why: undefined,
 		pattern:
 			/\b(?:the )?(?:last|previous|prior|preceding) quarter\b|\bquarter before\b/gi,
+		needs: ['quarter'],
 		read: () => ({is: 'shifted', months: -3, words: 'previous quarter'}),
 	},
 	{
 		why: undefined,
 		pattern:
 			/\b(?:the )?(?:last|previous|prior|preceding) month\b|\bmonth before\b/gi,
+		needs: ['month'],
 		read: () => ({is: 'shifted', months: -1, words: 'previous month'}),
 	},
 	{
 		why: undefined,
 		pattern:
 			/\b(?:this|the|during|in|over|throughout|within) (?:the |this |latest |current )?quarter\b(?! of| before)|\bquarterly (?:total|figure)\b/gi,
+		needs: ['quarter'],
 		read: () => ({is: 'current', what: 'quarter'}),
 	},
 	{
 		why: undefined,
 		pattern:
 			/\b(?:current|currently|(?<!\b(?:have|has|had) )now(?! be)|at present|presently|latest data)\b/gi,
+		needs: ['current', 'now', 'present', 'latest data'],
 		read: () => ({is: 'current', what: 'now'}),
 	},
 ];

@@ -9,6 +9,8 @@ import {type TimePattern} from './time-pattern.js';
 
 const pair = String.raw`(?<first>20\d{2}|\d{2})\s?[/–-]\s?(?<second>20\d{2}|\d{2})`;
 
+const quarters = ['q1', 'q2', 'q3', 'q4', 'quarter '];
+
 /** Quarters, financial years and calendar years. */
 export const yearPatterns: readonly TimePattern[] = [
 	{
@@ -18,6 +20,7 @@ export const yearPatterns: readonly TimePattern[] = [
 			String.raw`(?<end>\b(?:at |by |as at |to )?(?:the )?end of )?\b(?:q|quarter )(?<number>[1-4])\b(?:,? (?:of )?(?:fy ?)?${pair})`,
 			'gi',
 		),
+		needs: quarters,
 		read({number, first, end}) {
 			const range = quarterRange({
 				startYear: readYear(first!),
@@ -35,6 +38,7 @@ export const yearPatterns: readonly TimePattern[] = [
 	{
 		why: 'quarter',
 		pattern: /\bq[1-4](?:\s?[-–&]\s?q[1-4])?(?: \d{2}| 20\d{2})?\b/gi,
+		needs: quarters,
 		read: () => ({is: 'nothing'}),
 	},
 	{
@@ -43,6 +47,7 @@ export const yearPatterns: readonly TimePattern[] = [
 			String.raw`\b(?<ordinal>first|second|third|fourth|final|last) quarter of (?:the financial year )?${pair}`,
 			'gi',
 		),
+		needs: ['quarter of'],
 		read({ordinal, first}) {
 			const number = (['first', 'second', 'third'].indexOf(
 				ordinal!.toLowerCase(),
@@ -83,6 +88,7 @@ export const yearPatterns: readonly TimePattern[] = [
 		why: undefined,
 		pattern:
 			/\b(?:start|beginning) of (?:the|this) (?:current )?(?:financial )?year\b/gi,
+		needs: ['start of', 'beginning of'],
 		read(_, {quarter}) {
 			const {start} = financialYear(financialYearOf(quarter.end));
 			return {is: 'named', range: {start, end: start}, kind: 'as-at'};
@@ -92,6 +98,7 @@ export const yearPatterns: readonly TimePattern[] = [
 		why: undefined,
 		pattern:
 			/\b(?:end|close|rest|remainder) of (?:the|this) (?:current )?(?:financial )?year\b/gi,
+		needs: ['end of', 'close of', 'rest of', 'remainder of'],
 		read: (_, {quarter}) => ({
 			is: 'named',
 			range: financialYear(financialYearOf(quarter.end)),
