@@ -31,5 +31,22 @@ export function judgeCasebook(casebook: Casebook): QuarterFindings {
 		(a, b) =>
 			rankOf(a) - rankOf(b) || b.severity - a.severity || orderText(a.id, b.id),
 	);
-	return {exceptions, verdicts};
+	return {exceptions: mergeRepeated(exceptions), verdicts};
+}
+
+/** What a report says twice of one subject is one exception: the worst reading of it, with the figures of both. */
+function mergeRepeated(
+	exceptions: readonly ExceptionFinding[],
+): ExceptionFinding[] {
+	const merged = new Map<string, ExceptionFinding>();
+	for (const exception of exceptions) {
+		const {id, figures} = exception;
+		const worst = merged.get(id) ?? exception;
+		merged.set(id, {
+			...worst,
+			figures: [...new Set([...worst.figures, ...figures])],
+		});
+	}
+
+	return [...merged.values()];
 }
