@@ -223,6 +223,13 @@ function isSameMove(
 	change: ExceptionFinding,
 	pair: ExceptionFinding,
 ): boolean {
+	if (
+		change.indicator !== pair.indicator ||
+		change.breakdown !== pair.breakdown
+	) {
+		return false;
+	}
+
 	const reference = figures.find(
 		({id, role}) => role === 'change' && change.figures.includes(id),
 	);
@@ -230,8 +237,6 @@ function isSameMove(
 		({id, role}) => role === 'baseline' && pair.figures.includes(id),
 	);
 	return (
-		change.indicator === pair.indicator &&
-		change.breakdown === pair.breakdown &&
 		baseline !== undefined &&
 		isStated(baseline.period) &&
 		reference?.referencePeriod?.end === baseline.period.end
