@@ -1,4 +1,7 @@
+import {type Figure} from '../domain/figure.js';
+import {isStated, type Period, type PeriodBasis} from '../domain/period.js';
 import {type Match} from './matching/find-indicator.js';
+import {readCounted} from './matching/counted.js';
 import {type BareFigure} from './reading/bare-figure.js';
 
 export type Confidence = {
@@ -8,28 +11,67 @@ export type Confidence = {
 	readonly reasons: readonly string[];
 };
 
-/** From this on a figure is taken without a person looking at it. Below it too many are wrong in period or indicator. */
+/** From this on a figure is taken without a person looking at it. */
 export const acceptedFrom = 0.9;
 
-const basisTrust = {
+/** What a period is worth that its own sentence does not say. */
+const basisTrust: Readonly<Record<PeriodBasis, number>> = {
 	sentence: 1,
-	section: 0.97,
-	paragraph: 0.95,
-	report: 0.93,
-} as const;
+	section: 0.98,
+	report: 0.94,
+	paragraph: 0.88,
+};
 
-/** How far a reading can be trusted: the product of what each step is worth. */
-export function rateFigure(
-	{mention, role, period}: BareFigure,
-	match: Match | undefined,
-): Confidence {
+type Lower = (factor: number, reason: string) => void;
+
+/** What a figure is rated on besides its own words. */
+export type Rated = {
+	readonly bare: BareFigure;
+	readonly match: Match | undefined;
+	readonly figure: Pick<Figure, 'period' | 'breakdown'>;
+	/** How sure the figure is that the indicator was taken over from. */
+	readonly leansOn: number | undefined;
+};
+
+/**
+ * How far a reading can be trusted: the product of what each step of it is worth. `npm run measure:importer` prints how
+ * many of those from `acceptedFrom` on are wrong.
+ */
+export function rateFigure({bare, match, figure, leansOn}: Rated): Confidence {
 	const reasons: string[] = [];
 	let confidence = 1;
-	const lower = (factor: number, reason: string) => {
+	const lower: Lower = (factor, reason) => {
 		confidence *= factor;
 		reasons.push(reason);
 	};
 
+	rateForm(bare, lower);
+	if (bare.role.role === 'level') {
+		lower(0.97, 'read as a level, for want of words that say otherwise');
+	} else {
+		reasons.push(`read as ${bare.role.role}: ${bare.role.sign}`);
+	}
+
+	ratePeriod(figure.period, match, lower);
+	rateMatch(match, lower);
+	if (match && isAlwaysBrokenDown(match) && figure.breakdown === undefined) {
+		lower(0.85, 'its figures were broken down before, this one is not');
+	}
+
+	const counted = match && readCounted(bare.setting);
+	if (counted && !match.entry.vocabulary.has(counted)) {
+		lower(0.85, `its words do not speak of '${counted}'`);
+	}
+
+	if (leansOn !== undefined && leansOn < confidence) {
+		confidence = leansOn;
+		reasons.push('taken for what the figure before it measures');
+	}
+
+	return {confidence: Math.round(confidence * 100) / 100, reasons};
+}
+
+function rateForm({mention}: BareFigure, lower: Lower): void {
 	if (mention.form === 'word' || mention.form === 'fraction') {
 		lower(0.93, 'written in words');
 	}
@@ -37,31 +79,45 @@ export function rateFigure(
 	if (mention.form === 'ordinal') {
 		lower(0.95, 'an ordinal');
 	}
+}
 
-	if (role.role === 'level') {
-		lower(0.97, 'read as a level, for want of words that say otherwise');
-	} else {
-		reasons.push(`read as ${role.role}: ${role.sign}`);
+function ratePeriod(
+	period: Period,
+	match: Match | undefined,
+	lower: Lower,
+): void {
+	const before = match?.entry.periodKinds;
+	if (!isStated(period)) {
+		lower(before && before.size > 0 ? 0.9 : 0.95, 'no period stated');
+		return;
 	}
 
-	if (!period) {
-		lower(0.93, 'no period stated');
-	} else if (period.basis === 'sentence') {
-		reasons.push('period from its sentence');
+	const {kind, basis} = period;
+	const isUsual = before?.has(kind) ?? false;
+	if (basis === 'sentence') {
+		lower(1, 'period from its sentence');
 	} else {
-		lower(basisTrust[period.basis], `period from the ${period.basis}`);
-	}
-
-	if (match) {
 		lower(
-			match.confidence,
-			match.runnerUp
-				? `could also be ${match.runnerUp}`
-				: `fits ${match.indicator.id} and no other`,
+			isUsual ? Math.max(basisTrust[basis], 0.97) : basisTrust[basis],
+			`period from the ${basis}${isUsual ? ', of the kind it had before' : ''}`,
 		);
-	} else {
+	}
+}
+
+function rateMatch(match: Match | undefined, lower: Lower): void {
+	if (!match) {
 		lower(0.5, 'no known indicator fits');
+		return;
 	}
 
-	return {confidence: Math.round(confidence * 100) / 100, reasons};
+	lower(
+		match.confidence,
+		match.runnerUp
+			? `could also be ${match.runnerUp}`
+			: `fits ${match.indicator.id} and no other`,
+	);
+}
+
+function isAlwaysBrokenDown({entry: {breakdowns}}: Match): boolean {
+	return breakdowns.size > 0 && !breakdowns.has(undefined);
 }

@@ -1,5 +1,5 @@
+import {type Figure} from '../domain/figure.js';
 import {type Indicator} from '../domain/indicator.js';
-import {type Level} from '../domain/level.js';
 import {parseQuarter, quarterRange} from '../domain/quarter.js';
 import {type Objective} from '../domain/report.js';
 import {buildCatalogue} from './matching/catalogue.js';
@@ -24,8 +24,8 @@ import {
 export type Known = {
 	readonly objectives: readonly Objective[];
 	readonly indicators: readonly Indicator[];
-	/** The last level of every indicator and breakdown. */
-	readonly lastLevels: readonly Level[];
+	/** Figures of the reports before it. */
+	readonly earlier: readonly Figure[];
 };
 
 /** A number that measures nothing, and why. */
@@ -76,7 +76,7 @@ export function readReport(
 	}
 
 	const clock = {quarter: quarterRange(quarter)};
-	const catalogue = buildCatalogue(known.indicators, known.lastLevels);
+	const catalogue = buildCatalogue(known.indicators, known.earlier);
 	const figures: ReadFigure[] = [];
 	const passedOver: ReadNonFigure[] = [];
 	for (const {priority, strand, objectives} of placed) {

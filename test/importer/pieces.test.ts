@@ -25,7 +25,7 @@ test('figures of a long paragraph have their places in the whole of it', () => {
 	const text = 'It fell by 12% to 340 last year. '.repeat(1000).trim();
 	const {figures, passedOver} = readReport(
 		`Q1 24/25\n\nQ1 24/25 Police Priority Commentary\n\n**Roads:** ${text}`,
-		{objectives: [], indicators: [], lastLevels: []},
+		{objectives: [], indicators: [], earlier: []},
 	);
 
 	expect(figures).toHaveLength(2000);

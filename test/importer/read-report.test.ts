@@ -73,7 +73,7 @@ describe.each([...invented, ...(reasonToSkip ? [] : real)])(
 	},
 );
 
-const nothingKnown = {objectives: [], indicators: [], lastLevels: []};
+const nothingKnown = {objectives: [], indicators: [], earlier: []};
 
 test('without anything known the figures are there, without an indicator and unsure', () => {
 	const text = readFileSync('fixtures/reports/2022-23-q3.md', 'utf8');

@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {parse} from 'csv-parse/sync';
 import {type Figure} from '../../source/domain/figure.js';
-import {type Level, statedLevel} from '../../source/domain/level.js';
 import {type Known} from '../../source/importer/read-report.js';
 import {type Cells, readRow} from '../../source/importer/package/cells.js';
 import {readFigure} from '../../source/importer/package/figure-row.js';
@@ -18,20 +17,9 @@ export function readExpected(file: string): Figure[] {
 /** What is known before a report is read: nothing of its own quarter or of a later one. */
 export function readKnown(folder: string, report: string): Known {
 	const {data} = readPackage(folder);
-	const last = new Map<string, Level>();
-	for (const figure of data.figures.filter(
-		(candidate) => candidate.report < report,
-	)) {
-		const level = statedLevel(figure);
-		const key = level && `${level.indicator}/${level.breakdown ?? ''}`;
-		if (level && (last.get(key!)?.period.end ?? '') <= level.period.end) {
-			last.set(key!, level);
-		}
-	}
-
 	return {
 		objectives: data.objectives,
 		indicators: data.indicators,
-		lastLevels: [...last.values()],
+		earlier: data.figures.filter((figure) => figure.report < report),
 	};
 }

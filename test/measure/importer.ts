@@ -18,6 +18,7 @@ const showsDifferences = process.argv.includes('--differences');
 const realReports = path.join(root, '../shared/reports');
 const inventedReports = path.join(root, 'fixtures/reports');
 
+const total = {read: 0, accepted: 0, wrong: 0};
 for (const [folder, figures] of [
 	[realReports, path.join(root, 'data/figures')],
 	[inventedReports, inventedReports],
@@ -46,5 +47,12 @@ for (const [folder, figures] of [
 			`${path.relative(path.dirname(root), path.join(folder, file))}`,
 		);
 		console.log(describeScores(scores, showsDifferences));
+		total.read += scores.read;
+		total.accepted += scores.accepted;
+		total.wrong += scores.acceptedWrong;
 	}
 }
+
+console.log(
+	`all reports: ${total.accepted} of ${total.read} accepted unseen, ${total.wrong} of them wrong in role, period, indicator or breakdown`,
+);

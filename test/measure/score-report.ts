@@ -28,7 +28,7 @@ export type Scores = {
 	/** Right ones by field. */
 	readonly right: ReadonlyMap<string, number>;
 	readonly differences: readonly string[];
-	/** Of the matched ones that would be taken without a look, and how many of them are wrong in role, period or indicator. */
+	/** Of the matched ones that would be taken without a look, and how many of them are wrong in role, period, indicator or breakdown. */
 	readonly accepted: number;
 	readonly acceptedWrong: number;
 };
@@ -74,6 +74,7 @@ export function scoreReport(
 			([a, b]) =>
 				a.role !== b.role ||
 				a.indicator !== b.indicator ||
+				a.breakdown !== b.breakdown ||
 				describePeriod(a) !== describePeriod(b),
 		).length,
 		differences: [
@@ -103,7 +104,7 @@ export function describeScores(
 	return [
 		`  ${''.padEnd(20)} precision    recall`,
 		...rows,
-		`  ${accepted} of ${read} accepted unseen, ${acceptedWrong} of them wrong in role, period or indicator`,
+		`  ${accepted} of ${read} accepted unseen, ${acceptedWrong} of them wrong in role, period, indicator or breakdown`,
 		...(showsDifferences ? differences : []),
 		'',
 	].join('\n');

@@ -1,5 +1,8 @@
+import {type Setting} from '../reading/setting.js';
 import {type Entry} from './catalogue.js';
 import {listTerms} from './words.js';
+
+const overall = /\b(?:overall|altogether|in total|all)\b/i;
 
 /** Groups that narrow an indicator wherever they are named. */
 const groups: ReadonlyArray<readonly [RegExp, string]> = [
@@ -16,27 +19,39 @@ const groups: ReadonlyArray<readonly [RegExp, string]> = [
 	[/\bcrown courts?\b/i, 'Crown Court'],
 ];
 
-/**
- * Reads what narrows the indicator, from the words next to the number: a breakdown it has had before, or a group that
- * its own name does not already speak of.
- */
+/** Reads what narrows the indicator, from the words of the number's own clause, then from all before it. */
 export function readBreakdown(
-	clause: string,
-	{indicator, name, lastLevels}: Entry,
+	{gapBefore, gapAfter, next}: Setting,
+	entry: Entry,
 ): string | undefined {
-	const terms = new Set(listTerms(clause));
-	const known = lastLevels.find(({breakdown}) => {
-		const own = breakdown === undefined ? [] : listTerms(breakdown);
+	const before = gapBefore.split(/[,;]/).at(-1)!;
+	const after = gapAfter.split(/[,;]/)[0]!;
+	// What stands nearer to the next figure is said of that one: "up 10% with rural calls (+21%)".
+	const own = next ? after.slice(0, Math.ceil(gapAfter.length / 2)) : after;
+	return (
+		findBreakdown(`${before} ${own}`, entry) ??
+		(overall.test(gapBefore) ? undefined : findBreakdown(gapBefore, entry))
+	);
+}
+
+/** A breakdown that the indicator has had before, or a group that its own name does not already speak of. */
+function findBreakdown(
+	text: string,
+	{indicator, name, breakdowns}: Entry,
+): string | undefined {
+	const terms = new Set(listTerms(text));
+	const known = [...breakdowns].find((breakdown = '') => {
+		const own = listTerms(breakdown);
 		return own.length > 0 && own.every((term) => terms.has(term));
 	});
-	if (known) {
-		return known.breakdown;
+	if (known !== undefined) {
+		return known;
 	}
 
 	return groups.find(
 		([pattern, label]) =>
-			pattern.test(clause) &&
-			!listTerms(label).some((term) => name.has(term)) &&
+			pattern.test(text) &&
+			!listTerms(label).every((term) => name.has(term)) &&
 			!pattern.test(indicator.name),
 	)?.[1];
 }

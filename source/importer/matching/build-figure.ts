@@ -18,22 +18,37 @@ export type Matched = {
 	readonly match: Match | undefined;
 };
 
+/** What a figure stands in. */
+type Around = {
+	/** Of the paragraph. */
+	readonly text: string;
+	readonly place: Place;
+	/** The figure before it. */
+	readonly previous: ReadFigure | undefined;
+};
+
 /** Puts together what was read of a figure; its id comes with its place in the report. */
 export function buildFigure(
 	{bare, match}: Matched,
 	all: readonly Matched[],
-	text: string,
-	place: Place,
+	{text, place, previous}: Around,
 ): ReadFigure {
 	const {mention, role, qualifier, setting, period} = bare;
 	const {start, end, value, valueTo, unit} = mention;
-	const clause = `${setting.gapBefore.split(/[,;]/).at(-1)!} ${setting.gapAfter.split(/[,;]/)[0]!}`;
-	return {
+	// A level is of what it says itself; what goes with one is of what that is.
+	const carry =
+		previous &&
+		setting.previous &&
+		previous.indicator === match?.indicator.id &&
+		(role.role !== 'level' || previous.role !== 'level')
+			? previous.breakdown
+			: undefined;
+	const figure = {
 		...place,
 		id: '',
 		printed: text.slice(start, end),
 		indicator: match?.indicator.id,
-		breakdown: match && readBreakdown(clause, match.entry),
+		breakdown: match && (readBreakdown(setting, match.entry) ?? carry),
 		role: role.role,
 		value,
 		valueTo,
@@ -45,7 +60,18 @@ export function buildFigure(
 		reading: readReading({bare, match}, all),
 		numerator: findNumerator(bare, all),
 		span: {start, end},
-		...rateFigure(bare, match),
+	};
+	return {
+		...figure,
+		...rateFigure({
+			bare,
+			match,
+			figure,
+			leansOn:
+				role.role !== 'level' && previous?.indicator === match?.indicator.id
+					? previous?.confidence
+					: undefined,
+		}),
 	};
 }
 

@@ -1,15 +1,23 @@
+import {type Figure} from '../../domain/figure.js';
 import {type Indicator} from '../../domain/indicator.js';
-import {type Level} from '../../domain/level.js';
+import {type Level, statedLevel} from '../../domain/level.js';
+import {isStated, type PeriodKind} from '../../domain/period.js';
 import {listTerms} from './words.js';
 
 /** What an indicator goes by. */
 export type Entry = {
 	readonly indicator: Indicator;
 	readonly name: ReadonlySet<string>;
+	/** Every word of its name, aliases and description. */
+	readonly vocabulary: ReadonlySet<string>;
 	/** It is a limit or a size, which results are measured by. */
 	readonly isBound: boolean;
 	/** The last value of every breakdown. */
 	readonly lastLevels: readonly Level[];
+	/** What its earlier figures were broken down by; `undefined` is among them where one was not. */
+	readonly breakdowns: ReadonlySet<string | undefined>;
+	/** Kinds of period that its earlier figures were for. */
+	readonly periodKinds: ReadonlySet<PeriodKind>;
 };
 
 /** How far a text covers an indicator's name, its best alias and what it is about, each 0 to 1. */
@@ -42,20 +50,30 @@ const bounds =
 /** Prepares the known indicators for the search. */
 export function buildCatalogue(
 	indicators: readonly Indicator[],
-	lastLevels: readonly Level[],
+	earlier: readonly Figure[],
 ): Catalogue {
 	const wordings = indicators.flatMap((indicator, entry) =>
 		listWordings(indicator, entry),
 	);
+	const ofIndicator = new Map<string | undefined, Figure[]>();
+	for (const figure of earlier) {
+		const known = ofIndicator.get(figure.indicator) ?? [];
+		known.push(figure);
+		ofIndicator.set(figure.indicator, known);
+	}
+
 	const postings = postTerms(wordings, weighWords(wordings, indicators.length));
 	return {
 		entries: indicators.map((indicator) => ({
 			indicator,
 			name: new Set(listTerms(indicator.name)),
-			isBound: bounds.test(indicator.name),
-			lastLevels: lastLevels.filter(
-				(level) => level.indicator === indicator.id,
+			vocabulary: new Set(
+				listTerms(
+					[indicator.name, ...indicator.aliases, indicator.about].join(' '),
+				),
 			),
+			isBound: bounds.test(indicator.name),
+			...sumUp(ofIndicator.get(indicator.id) ?? []),
 		})),
 		cover(terms) {
 			const shares = new Float64Array(wordings.length);
@@ -76,6 +94,26 @@ export function buildCatalogue(
 
 			return covered;
 		},
+	};
+}
+
+function sumUp(
+	figures: readonly Figure[],
+): Pick<Entry, 'lastLevels' | 'breakdowns' | 'periodKinds'> {
+	const last = new Map<string | undefined, Level>();
+	for (const level of figures.map((figure) => statedLevel(figure))) {
+		const before = level && last.get(level.breakdown);
+		if (level && (before?.period.end ?? '') <= level.period.end) {
+			last.set(level.breakdown, level);
+		}
+	}
+
+	return {
+		lastLevels: [...last.values()],
+		breakdowns: new Set(figures.map(({breakdown}) => breakdown)),
+		periodKinds: new Set(
+			figures.flatMap(({period}) => (isStated(period) ? [period.kind] : [])),
+		),
 	};
 }
 

@@ -52,9 +52,18 @@ export function matchParagraph(
 		matched.push({bare, match: findIndicator(asked, catalogue)});
 	}
 
-	return matched.map((each) =>
-		buildFigure(each, matched, paragraph.text, place),
-	);
+	const built: ReadFigure[] = [];
+	for (const each of matched) {
+		built.push(
+			buildFigure(each, matched, {
+				text: paragraph.text,
+				place,
+				previous: built.at(-1),
+			}),
+		);
+	}
+
+	return built;
 }
 
 function ask(

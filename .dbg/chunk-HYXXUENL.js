@@ -1,0 +1,41 @@
+import {
+  strands
+} from "./chunk-NUTQLMKZ.js";
+
+// source/commands/overview/result.ts
+import * as v from "valibot";
+var count = v.object({ figures: v.number(), indicators: v.number() });
+var overviewResult = v.object({
+  schema: v.literal("planwatch/overview@1"),
+  quarter: v.string(),
+  label: v.string(),
+  title: v.string(),
+  reports: v.array(v.string()),
+  priorities: v.array(
+    v.object({
+      priority: v.number(),
+      name: v.string(),
+      ...count.entries,
+      open: v.number(),
+      strands: v.array(
+        v.object({ strand: v.picklist(strands), ...count.entries })
+      )
+    })
+  ),
+  /** Exceptions of the quarter by kind, worst kind first. */
+  exceptions: v.array(
+    v.object({ kind: v.string(), open: v.number(), total: v.number() })
+  ),
+  /** Indicators by what changed since the report before; null in the first quarter. */
+  since: v.nullable(
+    v.object({
+      quarter: v.string(),
+      appeared: v.array(v.object({ id: v.string(), name: v.string() })),
+      silent: v.array(v.object({ id: v.string(), name: v.string() }))
+    })
+  )
+});
+
+export {
+  overviewResult
+};

@@ -1,0 +1,53 @@
+import {
+  exceptionShape,
+  figureShape,
+  indicatorShape,
+  periodShape,
+  verdictShape
+} from "./chunk-UDRDILD7.js";
+
+// source/commands/show/result.ts
+import * as v from "valibot";
+var showResult = v.object({
+  schema: v.literal("planwatch/show@1"),
+  quarter: v.string(),
+  indicator: indicatorShape,
+  about: v.string(),
+  series: v.array(
+    v.object({
+      breakdown: v.nullable(v.string()),
+      window: v.string(),
+      points: v.array(
+        v.object({
+          period: v.nullable(periodShape),
+          value: v.number(),
+          origin: v.picklist(["stated", "derived"]),
+          figure: figureShape
+        })
+      )
+    })
+  ),
+  figures: v.array(figureShape),
+  peers: v.array(figureShape),
+  targets: v.array(figureShape),
+  /** On the latest value. */
+  verdict: v.nullable(verdictShape),
+  /** On every breakdown that the quarter has a figure for. */
+  verdicts: v.array(
+    v.object({ breakdown: v.nullable(v.string()), ...verdictShape.entries })
+  ),
+  exceptions: v.array(exceptionShape),
+  /** Summaries in the project's own words, of the paragraphs that the figures stand in. */
+  commentary: v.array(
+    v.object({
+      report: v.string(),
+      objective: v.string(),
+      paragraphs: v.number(),
+      summary: v.string()
+    })
+  )
+});
+
+export {
+  showResult
+};

@@ -1,0 +1,137 @@
+import "./chunk-KEACCLNP.js";
+import {
+  nearest
+} from "./chunk-T6OA6HCS.js";
+import {
+  exceptionToJson
+} from "./chunk-UDRDILD7.js";
+import {
+  UserError,
+  needsNote
+} from "./chunk-NUTQLMKZ.js";
+
+// source/commands/triage/text.ts
+function renderTriage({ exception, log }) {
+  const heading = exception ? [exception.id, `  ${exception.explanation}`] : [];
+  const entries = log.map(
+    ({ exception: id, status, by, at, note }) => [`${at}  ${status} by ${by}`, note, exception ? "" : id].filter(Boolean).join("  ")
+  );
+  return [...heading, ...entries.length > 0 ? entries : ["no entries"]].join(
+    "\n"
+  );
+}
+
+// source/commands/triage/command.ts
+var decisions = {
+  acknowledge: "acknowledged",
+  explain: "explained",
+  dismiss: "dismissed",
+  reopen: "open"
+};
+var command = {
+  name: "triage",
+  summary: "acknowledge, explain, dismiss or reopen an exception; or read the log",
+  usage: "EXCEPTION",
+  flags: {
+    acknowledge: { type: "boolean", help: "somebody is looking at it" },
+    explain: {
+      type: "string",
+      placeholder: '"NOTE"',
+      help: "it is explained, by this note"
+    },
+    dismiss: {
+      type: "string",
+      placeholder: '"NOTE"',
+      help: "it is of no concern, for this reason"
+    },
+    reopen: { type: "boolean", help: "it is open again" },
+    note: {
+      type: "string",
+      placeholder: '"NOTE"',
+      help: "a note to go with --acknowledge or --reopen"
+    },
+    log: { type: "boolean", help: "read the log, of one exception or of all" }
+  },
+  examples: [
+    'planwatch triage 2023-24-q2/target/da-positive-outcomes/13-5 --explain "recording changed in June"',
+    "planwatch triage --log --json"
+  ],
+  schema: "triage@1",
+  run(request, context) {
+    const { store, names } = context;
+    const [id] = request.input;
+    if (id === void 0 && request.flags.log) {
+      return {
+        schema: "planwatch/triage@1",
+        exception: null,
+        log: store.triage.all()
+      };
+    }
+    const exception = findException(context, id);
+    if (!request.flags.log) {
+      const { status, note } = readDecision(request);
+      store.triage.append({
+        exception: exception.id,
+        status,
+        by: context.author,
+        at: context.now().toISOString(),
+        note
+      });
+    }
+    return {
+      schema: "planwatch/triage@1",
+      exception: exceptionToJson(
+        store.exceptions.get(exception.id) ?? exception,
+        names
+      ),
+      log: store.triage.history(exception.id)
+    };
+  },
+  text: renderTriage
+};
+function readDecision({ flags }) {
+  const given = Object.keys(decisions).filter((name2) => flags[name2] !== void 0 && flags[name2] !== false);
+  const [name] = given;
+  if (!name || given.length > 1) {
+    throw new UserError(
+      given.length > 1 ? `triage takes one decision, not ${given.map((flag) => `--${flag}`).join(" and ")}` : "triage needs a decision",
+      {
+        hint: 'one of --acknowledge, --explain "\u2026", --dismiss "\u2026", --reopen',
+        code: "missing-decision"
+      }
+    );
+  }
+  const status = decisions[name];
+  const value = flags[name];
+  const note = (typeof value === "string" ? value : String(flags.note ?? "")).trim();
+  if (needsNote(status) && note === "") {
+    throw new UserError(`--${name} needs a note that says why`, {
+      code: "missing-note"
+    });
+  }
+  return { status, note };
+}
+function findException({ store, quarter }, id) {
+  const known = store.exceptions.all();
+  const exception = known.find((candidate) => candidate.id === id);
+  if (exception) {
+    return exception;
+  }
+  const ofQuarter = known.filter(
+    (candidate) => candidate.quarter === quarter.id
+  );
+  throw new UserError(
+    id === void 0 ? "triage needs an exception" : `there is no exception '${id}'`,
+    {
+      hint: `${id === void 0 ? "for example" : "the nearest are"} ${nearest(
+        id ?? "",
+        ofQuarter.map((candidate) => candidate.id),
+        id === void 0 ? 1 : 3
+      ).join(", ")}; 'planwatch exceptions' lists them`,
+      code: "unknown-exception"
+    }
+  );
+}
+export {
+  command
+};

@@ -1,0 +1,106 @@
+import {expect, test} from 'vitest';
+import {type Indicator} from '../../../source/domain/indicator.js';
+import {acceptedFrom} from '../../../source/importer/confidence.js';
+import {readReport} from '../../../source/importer/read-report.js';
+import {figure, period} from '../../domain/figures.js';
+
+const visits: Indicator = {
+	id: 'visits',
+	name: 'Home visits',
+	priority: 1,
+	strand: 'fire',
+	objective: 'home-visits',
+	topics: [],
+	type: 'count',
+	unit: 'count',
+	direction: 'increase',
+	decimals: 0,
+	aliases: ['visits to homes'],
+	about: 'Visits that crews make to homes.',
+};
+
+const earlier = (breakdown?: string) =>
+	figure({
+		report: '2024-25-q1',
+		indicator: 'visits',
+		breakdown,
+		role: 'level',
+		value: 400,
+		unit: 'count',
+		period: period('2024-04-01/2024-06-30', 'quarter'),
+	});
+
+/** The figures of one paragraph under the objective that the indicator belongs to. */
+function read(text: string, known = earlier()) {
+	const {figures} = readReport(
+		`Q2 24/25\n\nQ2 24/25 Fire Priority Commentary\n\n**Home visits:** ${text}`,
+		{
+			objectives: [
+				{
+					id: 'home-visits',
+					priority: 1,
+					strand: 'fire',
+					name: 'Home visits',
+					headings: ['Home visits'],
+				},
+			],
+			indicators: [visits],
+			earlier: [known],
+		},
+	);
+	return figures;
+}
+
+test('what says its period and its indicator is sure', () => {
+	const [figure] = read('Crews made 412 home visits in Q2 24/25.');
+
+	expect(figure).toMatchObject({indicator: 'visits', value: 412});
+	expect(figure!.confidence).toBeGreaterThanOrEqual(acceptedFrom);
+});
+
+test.each([
+	[
+		'another noun behind the number',
+		'Crews made 412 school talks about home visits in Q2 24/25.',
+		"its words do not speak of 'talk'",
+	],
+	[
+		'no period, where it had one before',
+		'Crews made 412 home visits.',
+		'no period stated',
+	],
+])('%s is held for a look', (_, text, reason) => {
+	const [figure] = read(text);
+
+	expect(figure!.confidence).toBeLessThan(acceptedFrom);
+	expect(figure!.reasons).toContain(reason);
+});
+
+test('a total where only parts were printed before is held for a look', () => {
+	const [figure] = read(
+		'Crews made 412 home visits in Q2 24/25.',
+		earlier('rural'),
+	);
+
+	expect(figure!.confidence).toBeLessThan(acceptedFrom);
+	expect(figure!.reasons).toContain(
+		'its figures were broken down before, this one is not',
+	);
+});
+
+test('what leans on an unsure figure is no surer than that', () => {
+	const [level, change] = read(
+		'Crews made 412 school talks about home visits in Q2 24/25, up 11% on Q2 23/24.',
+	);
+
+	expect(change).toMatchObject({role: 'change', indicator: 'visits'});
+	expect(change!.confidence).toBe(level!.confidence);
+});
+
+test('a group that the sentence names is that of what is compared with it too', () => {
+	const figures = read(
+		'Crews made 212 home visits to rural addresses in Q2 24/25, up from 180 in Q2 23/24.',
+	);
+
+	expect(figures.map(({breakdown}) => breakdown)).toEqual(['rural', 'rural']);
+});
