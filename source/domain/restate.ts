@@ -8,15 +8,18 @@ export type Restatement = {
 	readonly later: Level;
 };
 
-/** Pairs of levels of the same period whose intervals do not meet. One of two readings contradicts nothing: the other may hold. */
+/**
+ * Each level whose interval does not meet that of an earlier one for the same period, with the first such. One of two
+ * readings contradicts nothing: the other may hold.
+ */
 export function findRestatements(series: readonly Series[]): Restatement[] {
 	return series.flatMap(({levels}) =>
-		levels.flatMap((earlier, index) =>
-			levels
-				.slice(index + 1)
-				.filter((later) => isIncompatible(earlier, later))
-				.map((later) => ({earlier, later})),
-		),
+		levels.flatMap((later, index) => {
+			const earlier = levels
+				.slice(0, index)
+				.find((candidate) => isIncompatible(candidate, later));
+			return earlier ? [{earlier, later}] : [];
+		}),
 	);
 }
 

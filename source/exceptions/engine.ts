@@ -38,15 +38,21 @@ export function judgeCasebook(casebook: Casebook): QuarterFindings {
 function mergeRepeated(
 	exceptions: readonly ExceptionFinding[],
 ): ExceptionFinding[] {
-	const merged = new Map<string, ExceptionFinding>();
+	const worst = new Map<string, ExceptionFinding>();
+	const figures = new Map<string, Set<string>>();
 	for (const exception of exceptions) {
-		const {id, figures} = exception;
-		const worst = merged.get(id) ?? exception;
-		merged.set(id, {
-			...worst,
-			figures: [...new Set([...worst.figures, ...figures])],
-		});
+		const {id} = exception;
+		const all = figures.get(id) ?? new Set();
+		for (const figure of exception.figures) {
+			all.add(figure);
+		}
+
+		figures.set(id, all);
+		worst.set(id, worst.get(id) ?? exception);
 	}
 
-	return [...merged.values()];
+	return [...worst].map(([id, exception]) => ({
+		...exception,
+		figures: [...figures.get(id)!],
+	}));
 }

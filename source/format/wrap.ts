@@ -3,14 +3,18 @@ import stringWidth from 'string-width';
 /** Lines longer than this are hard to read, however wide the terminal. */
 export const readingWidth = 100;
 
+const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
+
 /** Breaks a text into lines of at most `width` terminal cells, at spaces; a longer word is cut. */
 export function wrapText(text: string, width: number): string[] {
 	const lines: string[] = [];
 	let line = '';
+	let room = width;
 	for (const word of text.split(/\s+/)) {
-		const candidate = line === '' ? word : `${line} ${word}`;
-		if (stringWidth(candidate) <= width) {
-			line = candidate;
+		const needed = stringWidth(word) + (line === '' ? 0 : 1);
+		if (needed <= room) {
+			line = line === '' ? word : `${line} ${word}`;
+			room -= needed;
 			continue;
 		}
 
@@ -21,6 +25,7 @@ export function wrapText(text: string, width: number): string[] {
 		const pieces = cutWord(word, width);
 		lines.push(...pieces.slice(0, -1));
 		line = pieces.at(-1)!;
+		room = width - stringWidth(line);
 	}
 
 	return [...lines, line];
@@ -41,15 +46,23 @@ export function truncateText(text: string, width: number): string {
 }
 
 function cutWord(word: string, width: number): string[] {
+	if (stringWidth(word) <= width) {
+		return [word];
+	}
+
 	const pieces: string[] = [];
 	let piece = '';
-	for (const character of word) {
-		if (stringWidth(piece + character) > width && piece !== '') {
+	let room = width;
+	for (const {segment} of graphemes.segment(word)) {
+		const needed = stringWidth(segment);
+		if (needed > room && piece !== '') {
 			pieces.push(piece);
 			piece = '';
+			room = width;
 		}
 
-		piece += character;
+		piece += segment;
+		room -= needed;
 	}
 
 	return [...pieces, piece];

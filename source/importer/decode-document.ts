@@ -1,7 +1,7 @@
 import {makeVisible} from '../domain/visible-text.js';
 
 /** A report is a tenth of a megabyte; what is twenty times that is none, and would take minutes to read. */
-const mostBytes = 2 * 1024 * 1024;
+const mostBytes = 16 * 1024 * 1024;
 
 /** Share of control characters from which on a file is no text, whatever its name says. */
 const mostControls = 0.02;

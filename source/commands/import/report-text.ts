@@ -48,6 +48,9 @@ function describeFigures({figures}: ImportResult): string {
 	return `figures: ${parts.filter(Boolean).join(', ')}`;
 }
 
+/** A report has some dozens; `planwatch review` lists them all. */
+const mostListed = 100;
+
 function listWaiting({items}: ImportResult, width: number): string[] {
 	const waiting = items.filter(({status}) => status === 'waiting');
 	return waiting.length === 0
@@ -55,12 +58,17 @@ function listWaiting({items}: ImportResult, width: number): string[] {
 		: [
 				'',
 				"For review ('planwatch review' decides)",
-				...waiting.flatMap((item) =>
-					wrapText(
-						`${item.id}  ${describeValue(item)}  ${item.indicator?.name ?? 'no indicator'}  ${describePlace(item)}  ${Math.round(item.confidence * 100)}% sure`,
-						width - 2,
-					).map((line) => `  ${line}`),
-				),
+				...waiting
+					.slice(0, mostListed)
+					.flatMap((item) =>
+						wrapText(
+							`${item.id}  ${describeValue(item)}  ${item.indicator?.name ?? 'no indicator'}  ${describePlace(item)}  ${Math.round(item.confidence * 100)}% sure`,
+							width - 2,
+						).map((line) => `  ${line}`),
+					),
+				...(waiting.length > mostListed
+					? [`  and ${waiting.length - mostListed} more`]
+					: []),
 			];
 }
 

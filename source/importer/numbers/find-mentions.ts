@@ -1,4 +1,4 @@
-import {findMatches, type SearchedText} from '../find-matches.js';
+import {findMatches, prepareText, type SearchedText} from '../find-matches.js';
 import {keepApart} from '../span.js';
 import {type Mention} from './mention.js';
 import {dayPatterns, durationPatterns} from './duration-patterns.js';
@@ -17,6 +17,12 @@ const patterns: readonly Pattern[] = [
 	...sharePatterns,
 	...countPatterns,
 ];
+
+/** Most paragraphs are words alone, and need no closer look. */
+export function hasNumbers(text: string): boolean {
+	const searched = prepareText(text);
+	return searched.starts.length > 0 || findMentions(searched).length > 0;
+}
 
 /** Finds every number with its unit in a paragraph, in digits or words. Spans never touch each other. */
 export function findMentions(searched: SearchedText): Mention[] {

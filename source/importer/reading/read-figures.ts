@@ -1,5 +1,6 @@
 import {type PassedOver} from '../numbers/mention.js';
 import {qualifyMention} from '../numbers/qualify.js';
+import {hasNumbers} from '../numbers/find-mentions.js';
 import {readNumbers} from '../numbers/read-numbers.js';
 import {type ReadParagraph} from '../structure/objectives.js';
 import {type Clock} from '../time/clock.js';
@@ -22,6 +23,10 @@ export function readParagraphFigures(
 	{text, listLead}: ReadParagraph,
 	clock: Clock,
 ): ReadParagraphFigures {
+	if (!hasNumbers(text)) {
+		return {figures: [], passedOver: []};
+	}
+
 	const {mentions, passedOver, times} = readNumbers(text, clock);
 	const lead =
 		listLead === undefined ? undefined : readLeadPeriod(listLead, clock);

@@ -1,8 +1,0 @@
-import {
-  detectCapabilities,
-  detectSsh
-} from "./chunk-64O4O5D7.js";
-export {
-  detectCapabilities,
-  detectSsh
-};
