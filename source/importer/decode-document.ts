@@ -1,6 +1,6 @@
 import {makeVisible} from '../domain/visible-text.js';
 
-/** A report is a tenth of a megabyte; what is twenty times that is none, and would take minutes to read. */
+/** The text of a report is a tenth of a megabyte; what is a hundred times that is none. */
 const mostBytes = 16 * 1024 * 1024;
 
 /** Share of control characters from which on a file is no text, whatever its name says. */

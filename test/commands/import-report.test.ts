@@ -227,7 +227,7 @@ describe('nothing is stored of a file that', () => {
 			new Uint8Array([...new TextEncoder().encode('Q1 24/25 caf'), 0xe9, 0x20]),
 			'it is not UTF-8 text',
 		],
-		['is far too large', 'words '.repeat(400_000), 'larger than 2 MB'],
+		['is far too large', 'words '.repeat(3_000_000), 'larger than 16 MB'],
 		['has no sections', 'Q1 24/25\n\nSome words.\n', 'no section found'],
 		['says no quarter', 'Some words.\n', 'does not say which quarter'],
 	])('%s', async (_, content, message) => {
