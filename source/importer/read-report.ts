@@ -1,19 +1,13 @@
 import {type Figure} from '../domain/figure.js';
 import {type Indicator} from '../domain/indicator.js';
-import {parseQuarter, quarterRange} from '../domain/quarter.js';
+import {parseQuarter, type QuarterId, quarterRange} from '../domain/quarter.js';
 import {type Objective} from '../domain/report.js';
 import {buildCatalogue} from './matching/catalogue.js';
 import {findObjective, nameObjective} from './matching/find-objective.js';
-import {matchParagraph} from './matching/match-paragraph.js';
+import {type ParagraphPlace} from './matching/match-paragraph.js';
+import {type ReadNonFigure, readParagraph} from './read-paragraph.js';
 import {type ReadFigure} from './read-figure.js';
-import {type PassedOver} from './numbers/mention.js';
-import {cutPieces} from './reading/pieces.js';
-import {readParagraphFigures} from './reading/read-figures.js';
-import {moveSpan} from './span.js';
-import {
-	type ReadObjective,
-	type ReadParagraph,
-} from './structure/objectives.js';
+import {type ReadObjective} from './structure/objectives.js';
 import {
 	type ReadSection,
 	type ReadStructure,
@@ -26,13 +20,6 @@ export type Known = {
 	readonly indicators: readonly Indicator[];
 	/** Figures of the reports before it. */
 	readonly earlier: readonly Figure[];
-};
-
-/** A number that measures nothing, and why. */
-export type ReadNonFigure = PassedOver & {
-	readonly objective: string;
-	readonly paragraph: number;
-	readonly printed: string;
 };
 
 /** A place of the report whose objective has an id: a known one, or one made from its heading. */
@@ -63,7 +50,14 @@ export function readReport(
 	known: Known,
 	file = 'report',
 ): ReadReport {
-	const {report, sections, problems} = readStructure(text, file);
+	return readFigures(readStructure(text, file), known);
+}
+
+/** Reads the figures of a report whose structure has been read. */
+export function readFigures(
+	{report, sections, problems}: ReadStructure,
+	known: Known,
+): ReadReport {
 	const quarter = report === undefined ? undefined : parseQuarter(report);
 	const placed = sections.map((section) => ({
 		...section,
@@ -77,45 +71,42 @@ export function readReport(
 
 	const clock = {quarter: quarterRange(quarter)};
 	const catalogue = buildCatalogue(known.indicators, known.earlier);
-	const figures: ReadFigure[] = [];
-	const passedOver: ReadNonFigure[] = [];
-	for (const {priority, strand, objectives} of placed) {
-		for (const {id: objective, heading, paragraphs} of objectives) {
-			for (const paragraph of paragraphs) {
-				const place = {
+	const read = listParagraphs(report, placed).map((paragraph) =>
+		readParagraph(paragraph, clock, catalogue),
+	);
+	return {
+		report,
+		sections: placed,
+		figures: read
+			.flatMap(({figures}) => figures)
+			.map((figure, index) => ({
+				...figure,
+				id: `${report}/${String(index + 1).padStart(3, '0')}`,
+			})),
+		passedOver: read.flatMap(({passedOver}) => passedOver),
+		problems,
+	};
+}
+
+function listParagraphs(
+	report: QuarterId,
+	sections: ReadReport['sections'],
+): ParagraphPlace[] {
+	return sections.flatMap(({priority, strand, objectives}) =>
+		objectives.flatMap(({id: objective, heading, paragraphs}) =>
+			paragraphs.map((paragraph) => ({
+				paragraph,
+				heading,
+				place: {
 					report,
 					priority,
 					strand,
 					objective,
 					paragraph: paragraph.number,
-				};
-				for (const {start, end} of cutPieces(paragraph.text)) {
-					const piece = {...paragraph, text: paragraph.text.slice(start, end)};
-					const read = readParagraphFigures(piece, clock);
-					for (const figure of matchParagraph(
-						read.figures,
-						{paragraph: piece, heading, place},
-						catalogue,
-					)) {
-						figures.push({
-							...figure,
-							id: `${report}/${String(figures.length + 1).padStart(3, '0')}`,
-							span: moveSpan(figure.span, start),
-						});
-					}
-
-					for (const number of read.passedOver) {
-						passedOver.push({
-							...printNumber(number, objective, piece),
-							...moveSpan(number, start),
-						});
-					}
-				}
-			}
-		}
-	}
-
-	return {report, sections: placed, figures, passedOver, problems};
+				},
+			})),
+		),
+	);
 }
 
 function placeObjective(
@@ -128,18 +119,5 @@ function placeObjective(
 		...objective,
 		id: found?.id ?? nameObjective(objective.heading),
 		isKnown: found !== undefined,
-	};
-}
-
-function printNumber(
-	number: PassedOver,
-	objective: string,
-	{number: paragraph, text}: ReadParagraph,
-): ReadNonFigure {
-	return {
-		...number,
-		objective,
-		paragraph,
-		printed: text.slice(number.start, number.end),
 	};
 }

@@ -9,6 +9,14 @@ if (reasonToSkip) {
 
 const {data} = readPackage('data');
 
+function findId(heading: string): string | undefined {
+	return data.objectives.find(({name, headings}) =>
+		[name, ...headings].some(
+			(wording) => wording.toLowerCase() === heading.toLowerCase(),
+		),
+	)?.id;
+}
+
 describe.skipIf(reasonToSkip !== undefined)('the real reports', () => {
 	test.each(realReports)(
 		'$id has the places of its curated reading',
@@ -18,12 +26,7 @@ describe.skipIf(reasonToSkip !== undefined)('the real reports', () => {
 				objectives.map((objective) => ({
 					priority,
 					strand,
-					objective: data.objectives.find(({name, headings}) =>
-						[name, ...headings].some(
-							(wording) =>
-								wording.toLowerCase() === objective.heading.toLowerCase(),
-						),
-					)?.id,
+					objective: findId(objective.heading),
 					heading,
 					paragraphs: objective.paragraphs.length,
 				})),

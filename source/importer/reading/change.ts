@@ -48,65 +48,75 @@ export type ReadChange = {
 };
 
 /** Reads a number as a difference; `undefined` when nothing makes it one. */
-export function readChange({
-	mention,
-	gapBefore,
-	gapAfter,
-	after,
-}: Setting): ReadChange | undefined {
-	const compared = comparison.exec(gapAfter);
-	const isTime = mention.unit === 'days' || mention.unit === 'seconds';
-	if (
-		compared &&
-		mention.form !== 'multiple' &&
-		(isTime || !/(?:earlier|later|sooner)$/i.test(compared[0]))
-	) {
-		const {up, gap} = compared.groups!;
-		const word = (gap ?? compared[0]).trim().toLowerCase();
-		const isUp = up !== undefined || /^(?:above|over|ahead)/.test(word);
-		return {
-			direction: isUp ? 'up' : 'down',
-			isComparison: true,
-			...(/\b(?:better|improved)$/.test(word) && {isImprovement: true}),
-		};
-	}
-
+export function readChange(setting: Setting): ReadChange | undefined {
+	const {mention} = setting;
 	if (mention.form === 'multiple') {
 		return {direction: mention.sign === '-' ? 'down' : 'up'};
 	}
 
+	return (
+		readComparison(setting) ??
+		readHalf(setting) ??
+		readMovement(setting) ??
+		(mention.sign === undefined
+			? undefined
+			: {direction: mention.sign === '-' ? 'down' : 'up'})
+	);
+}
+
+/** "3 days quicker than", "2% below the average". */
+function readComparison({mention, gapAfter}: Setting): ReadChange | undefined {
+	const compared = comparison.exec(gapAfter);
+	const isTime = mention.unit === 'days' || mention.unit === 'seconds';
 	if (
-		mention.form === 'fraction' &&
+		!compared ||
+		(!isTime && /(?:earlier|later|sooner)$/i.test(compared[0]))
+	) {
+		return undefined;
+	}
+
+	const {up, gap} = compared.groups!;
+	const word = (gap ?? compared[0]).trim().toLowerCase();
+	const isUp = up !== undefined || /^(?:above|over|ahead)/.test(word);
+	return {
+		direction: isUp ? 'up' : 'down',
+		isComparison: true,
+		...(/\b(?:better|improved)$/.test(word) && {isImprovement: true}),
+	};
+}
+
+/** "half the time it took": a fall by half, where "half of all victims" is a share. */
+function readHalf({mention, after}: Setting): ReadChange | undefined {
+	return mention.form === 'fraction' &&
 		mention.value === 50 &&
 		/^ (?:of )?(?:the|what|that|as)\b.*\b(?:time|average|rate|number|level|took|was|previous|last)\b/i.test(
 			after,
 		) &&
 		!/\bof (?:all|those|these|our)\b/i.test(after)
-	) {
-		return {direction: 'down', isComparison: true};
+		? {direction: 'down', isComparison: true}
+		: undefined;
+}
+
+/** "a rise of 12", "fell by 3%", "12 more". */
+function readMovement({
+	mention,
+	gapBefore,
+	gapAfter,
+}: Setting): ReadChange | undefined {
+	const match =
+		verbBefore.exec(gapBefore) ??
+		nounBefore.exec(gapBefore) ??
+		nounAfter.exec(gapAfter) ??
+		verbBy.exec(gapBefore);
+	if (!match) {
+		return undefined;
 	}
 
-	for (const match of [
-		verbBefore.exec(gapBefore),
-		nounBefore.exec(gapBefore),
-		nounAfter.exec(gapAfter),
-		verbBy.exec(gapBefore),
-	]) {
-		if (match) {
-			const {up, down} = match.groups!;
-			const isUp =
-				up !== undefined || (down === undefined && mention.sign !== '-');
-			return {
-				// A minus in front of a reduction says the same thing twice.
-				direction: isUp ? 'up' : 'down',
-				...(/^improv/i.test(up ?? '') && {isImprovement: true}),
-			};
-		}
-	}
-
-	if (mention.sign !== undefined) {
-		return {direction: mention.sign === '-' ? 'down' : 'up'};
-	}
-
-	return undefined;
+	const {up, down} = match.groups!;
+	const isUp = up !== undefined || (down === undefined && mention.sign !== '-');
+	return {
+		// A minus in front of a reduction says the same thing twice.
+		direction: isUp ? 'up' : 'down',
+		...(/^improv/i.test(up ?? '') && {isImprovement: true}),
+	};
 }

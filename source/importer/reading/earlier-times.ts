@@ -1,5 +1,4 @@
 import {splitSentences} from '../sentences.js';
-import {type Span} from '../span.js';
 import {type Clock} from '../time/clock.js';
 import {interpretTimes} from '../time/interpret.js';
 import {type OwnTime} from '../time/own-time.js';
@@ -33,7 +32,11 @@ export function readEarlier(
 	for (const [index, sentence] of splitSentences(text)
 		.slice(0, sentenceIndex)
 		.entries()) {
-		const based = readTime(text, sentence, read.times, anchor, clock);
+		const based = readTime(
+			interpretTimes(text, sentence, read.times, clock).own,
+			anchor,
+			clock,
+		);
 		// "Since its inception" goes back to where something began, past a "this year" in between.
 		mentioned = isVague(based) ? (mentioned ?? based) : (based ?? mentioned);
 		anchor = nameEnd(based, clock) ?? anchor;
@@ -62,16 +65,13 @@ export function readEarlier(
 	};
 }
 
+/** The span that a sentence names last. */
 function readTime(
-	text: string,
-	sentence: Span,
-	times: readonly TimePhrase[],
+	times: readonly OwnTime[],
 	anchor: string | undefined,
 	clock: Clock,
 ): Based | undefined {
-	const usable = interpretTimes(text, sentence, times, clock).own.filter(
-		({is}) => is === 'fixed' || is === 'floating',
-	);
+	const usable = times.filter(({is}) => is === 'fixed' || is === 'floating');
 	const own = usable.findLast((time) => !isYearToDate(time)) ?? usable.at(-1);
 	if (own?.is === 'fixed') {
 		return {basis: own.basis, stretch: own.stretch};

@@ -31,13 +31,7 @@ export function interpretTimes(
 		({start, end}) => start >= sentence.start && end <= sentence.end,
 	);
 	for (const [index, time] of inside.entries()) {
-		const use = readUse(
-			time,
-			inside[index - 1],
-			text.slice(sentence.start, sentence.end),
-			sentence.start,
-			clock,
-		);
+		const use = readUse(time, inside[index - 1], {text, sentence}, clock);
 		if (use.own) {
 			// What a longer reading takes in is no time of its own any more: the length in "12 months to June".
 			const {start} = use.own;
@@ -62,20 +56,16 @@ export function interpretTimes(
 function readUse(
 	time: TimePhrase,
 	previous: TimePhrase | undefined,
-	sentence: string,
-	offset: number,
+	{text, sentence}: {readonly text: string; readonly sentence: Span},
 	clock: Clock,
 ): Use {
-	const {sense} = time;
-	const {start, end} = time;
-	const before = sentence.slice(0, start - offset);
-	const behind = sentence.slice(end - offset);
+	const {sense, start, end} = time;
+	const before = text.slice(sentence.start, start);
+	const behind = text.slice(end, sentence.end);
 	switch (sense.is) {
 		case 'named': {
-			const words = sentence.slice(start - offset, end - offset).trim();
-			const between = previous
-				? sentence.slice(previous.end - offset, start - offset)
-				: '';
+			const words = text.slice(start, end).trim();
+			const between = previous ? text.slice(previous.end, start) : '';
 			return readNamed(
 				{time, sense, words, before, previous, between},
 				behind,
