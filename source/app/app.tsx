@@ -2,6 +2,7 @@ import {useApp, useInput, useStdout} from 'ink';
 import {type ReactNode, useEffect, useReducer} from 'react';
 import {type Report} from '../domain/report.js';
 import {type Theme} from '../ui/theme.js';
+import {type Clock} from './clock.js';
 import {nameKey, readText} from './key-name.js';
 import {renderApp} from './render.js';
 import {
@@ -18,6 +19,7 @@ export type AppProps = {
 	/** The quarter to begin with. */
 	readonly quarter: Report;
 	readonly theme: Theme;
+	readonly clock: Clock;
 	/** Does what the state asks for; quitting is not among it. */
 	readonly perform: (effect: Exclude<Effect, {effect: 'quit'}>) => void;
 	/** Tells of pastes; answers with what ends it. */
@@ -30,6 +32,7 @@ export function App({
 	world,
 	quarter,
 	theme,
+	clock,
 	perform,
 	onPaste,
 }: AppProps): ReactNode {
@@ -46,6 +49,7 @@ export function App({
 			type: 'key',
 			key: nameKey(input, key),
 			text: readText(input, key),
+			at: clock.now(),
 		});
 	});
 

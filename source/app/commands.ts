@@ -7,7 +7,9 @@ export type Command = {
 	readonly help: string;
 	readonly footer?: string | undefined;
 	readonly isGlobal: boolean;
-	run(key: string): unknown;
+	/** Digits before it say how far it moves. */
+	readonly isCounted?: boolean | undefined;
+	run(key: string, count?: number): unknown;
 };
 
 /**
@@ -20,7 +22,7 @@ export function listCommands({screen, model, globalModel}: Current): Command[] {
 		.map((binding): Command => ({
 			...binding,
 			isGlobal: false,
-			run: (key) => binding.action(model, key),
+			run: (key, count) => binding.action(model, key, count),
 		}));
 	const everywhere = globalBindings
 		.filter((binding) => binding.when?.(globalModel) ?? true)

@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
 import {pad} from '../format/table.js';
 import {legend} from '../screens/marks.js';
-import {fitLine, type Line, toLine} from '../ui/line.js';
+import {joinColumns, type Line, toLine} from '../ui/line.js';
+import {writeParagraph} from '../ui/paragraph.js';
 import {type Theme} from '../ui/theme.js';
 import {type Command, listCommands} from './commands.js';
 import {type Current} from './current.js';
@@ -19,22 +20,32 @@ export function writeHelp(
 	const commands = listCommands(current);
 	const own = commands.filter(({isGlobal}) => !isGlobal);
 	const everywhere = commands.filter(({isGlobal}) => isGlobal);
-	const blocks = [
-		[toLine('On this screen', 'strong'), ...writeKeys(own, theme)],
-		[toLine('Everywhere', 'strong'), ...writeKeys(everywhere, theme)],
-		[
-			toLine('Marks', 'strong'),
-			...legend.map(({mark, meaning}): Line => [mark, {text: `  ${meaning}`}]),
-		],
+	const isBeside = width >= leastForColumns;
+	const room = (isBeside ? Math.floor((width - 2) / 2) : width) - 3;
+	const keys = [
+		[toLine('On this screen', 'strong'), ...writeKeys(own, room, theme)],
+		[toLine('Everywhere', 'strong'), ...writeKeys(everywhere, room, theme)],
+	] as const;
+	const marks = [
+		toLine('Marks', 'strong'),
+		...legend.map(({mark, meaning}): Line => [mark, {text: `  ${meaning}`}]),
 	];
-	const [first, ...others] = blocks;
-	return width >= leastForColumns
-		? [...setInColumns(blocks.slice(0, 2), width), [], ...indent(blocks[2]!)]
-		: indent([...first!, ...others.flatMap((block): Line[] => [[], ...block])]);
+	return indent([
+		...(isBeside
+			? joinColumns(...keys, {
+					leftWidth: room,
+					height: Math.max(keys[0].length, keys[1].length),
+					rule: '   ',
+				})
+			: [...keys[0], [], ...keys[1]]),
+		[],
+		...marks,
+	]);
 }
 
 function writeKeys(
 	commands: readonly Command[],
+	room: number,
 	theme: Pick<Theme, 'draw'>,
 ): Line[] {
 	const rows = commands.map(({keys, help}) => ({
@@ -42,22 +53,13 @@ function writeKeys(
 		help,
 	}));
 	const width = Math.max(0, ...rows.map(({keys}) => stringWidth(keys)));
-	return rows.map(({keys, help}) => [
-		{text: pad(keys, width), style: 'accent'},
-		{text: `  ${help}`},
-	]);
-}
-
-function setInColumns(
-	blocks: ReadonlyArray<readonly Line[]>,
-	width: number,
-): Line[] {
-	const each = Math.floor((width - 2) / blocks.length);
-	const height = Math.max(...blocks.map((block) => block.length));
-	return Array.from({length: height}, (_, row): Line => [
-		{text: '  '},
-		...blocks.flatMap((block) => fitLine(block[row] ?? [], each)),
-	]);
+	return rows.flatMap(({keys, help}) =>
+		writeParagraph(help, room - width - 2, theme).map((line, index): Line => [
+			{text: pad(index === 0 ? keys : '', width), style: 'accent'},
+			{text: '  '},
+			...line,
+		]),
+	);
 }
 
 function indent(lines: readonly Line[]): Line[] {

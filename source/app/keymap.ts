@@ -37,6 +37,12 @@ export const globalBindings: ReadonlyArray<Binding<GlobalModel, Intent>> = [
 			action: () => openPane(key),
 		})),
 	{
+		keys: ['0', '6', '7', '8', '9'],
+		help: 'counts, as 1–5 typed in one go with a move: 12j, 5G',
+		// The program gathers digits itself, since several make one number.
+		action: () => undefined,
+	},
+	{
 		keys: ['E'],
 		help: 'exceptions',
 		footer: 'exceptions',

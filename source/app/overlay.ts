@@ -1,4 +1,6 @@
 import {needsNote} from '../domain/triage.js';
+import {makeMoveBindings} from '../screens/move-bindings.js';
+import {type Move, settleMove} from '../screens/move.js';
 import {clamp} from '../ui/scroll.js';
 import {type Command} from './commands.js';
 import {type Current} from './current.js';
@@ -7,9 +9,24 @@ import {findInPalette} from './palette.js';
 import {measurePanel} from './panel.js';
 import {type AppState, type Overlay} from './state.js';
 
-type Pressed = {readonly key: string; readonly text: string};
+type Pressed = {
+	readonly key: string;
+	readonly text: string;
+	readonly count?: number | undefined;
+};
 
 type Apply = (state: AppState, act: unknown) => AppState;
+
+/** The keys that move through a panel are those that move through anything. */
+const panelBindings = makeMoveBindings<{readonly height: number}, Move>(
+	{up: '', down: '', first: '', last: '', footer: ''},
+	(move) => move,
+);
+
+/** True for one that takes what is typed. */
+export function isTextBox({kind}: Overlay): boolean {
+	return kind === 'note' || kind === 'palette';
+}
 
 /** What a key does while something stands over the screen: the screen does not hear of it. */
 export function stepOverlay(
@@ -27,7 +44,7 @@ export function stepOverlay(
 		case 'help':
 		case 'panel': {
 			return stepPanel(state, overlay, pressed, {
-				page: current.layout.rows,
+				height: current.layout.rows,
 				most: Math.max(0, measurePanel(overlay, current) - current.layout.rows),
 			});
 		}
@@ -49,32 +66,20 @@ export function stepOverlay(
 function stepPanel(
 	state: AppState,
 	overlay: Extract<Overlay, {kind: 'help' | 'panel'}>,
-	{key}: Pressed,
-	{page, most}: {readonly page: number; readonly most: number},
+	{key, count}: Pressed,
+	{height, most}: {readonly height: number; readonly most: number},
 ): AppState {
-	const moves: Record<string, number> = {
-		up: -1,
-		k: -1,
-		down: 1,
-		j: 1,
-		pageup: 1 - page,
-		pagedown: page - 1,
-		g: -most,
-		home: -most,
-		G: most,
-		end: most,
-	};
-	const by = moves[key];
-	if (by === undefined) {
+	const move = panelBindings
+		.find(({keys}) => keys.includes(key))
+		?.action({height}, key, count) as Move | undefined;
+	if (move === undefined) {
 		return ['q', '?', 'o', 'enter'].includes(key)
 			? {...state, overlay: undefined}
 			: state;
 	}
 
-	return {
-		...state,
-		overlay: {...overlay, offset: clamp(overlay.offset + by, 0, most)},
-	};
+	const offset = settleMove(move, overlay.offset, most);
+	return {...state, overlay: {...overlay, offset}};
 }
 
 function stepNote(

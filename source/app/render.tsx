@@ -99,11 +99,22 @@ function writeOverlay(
 	}
 }
 
+function writeCount(digits: string): Line {
+	return [
+		{text: ` ${digits}▏`, style: 'strong'},
+		{text: '  ↑↓ so many  G to that one  Esc no count', style: 'dim'},
+	];
+}
+
 /** What was just done, else a note that is being written, else the keys. */
 function writeLastLine(state: AppState, current: Current, theme: Theme): Line {
-	const {toast, overlay, columns} = state;
+	const {toast, overlay, columns, count} = state;
 	if (toast !== undefined) {
 		return toLine(` ${truncateText(theme.draw(toast), columns - 2)}`, 'strong');
+	}
+
+	if (count?.isSure) {
+		return writeCount(count.digits);
 	}
 
 	switch (overlay?.kind) {

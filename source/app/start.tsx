@@ -3,6 +3,7 @@ import {type Report} from '../domain/report.js';
 import {type Store} from '../store/open.js';
 import {createTheme} from '../ui/theme.js';
 import {App} from './app.js';
+import {type Clock, systemClock} from './clock.js';
 import {type Effect} from './state.js';
 import {createWorld} from './world.js';
 
@@ -15,6 +16,8 @@ export type StartOptions = {
 	/** Who is at the keyboard, for the triage log. */
 	readonly author: string;
 	readonly now: () => Date;
+	/** The process's own unless said. */
+	readonly clock?: Clock | undefined;
 	readonly copy: (text: string) => void;
 	readonly redraw: () => void;
 	readonly isColour: boolean;
@@ -28,13 +31,23 @@ export type StartOptions = {
 
 /** Shows the program until the person quits. */
 export async function startApp(options: StartOptions): Promise<void> {
-	const {store, stdin, stdout, quarter, isColour, isAscii, debug, onPaste} =
-		options;
+	const {
+		store,
+		stdin,
+		stdout,
+		quarter,
+		isColour,
+		isAscii,
+		debug,
+		onPaste,
+		clock = systemClock,
+	} = options;
 	const app = render(
 		<App
 			world={createWorld(store)}
 			quarter={quarter}
 			theme={createTheme({isColour, isAscii})}
+			clock={clock}
 			perform={(effect) => {
 				perform(effect, options);
 			}}

@@ -2,6 +2,7 @@ import {type TriageStatus} from '../domain/triage.js';
 import {type Report} from '../domain/report.js';
 import {type Route} from '../screens/route.js';
 import {type Zoom} from '../screens/screen.js';
+import {type Count} from './count.js';
 
 /** What stands over the screen and has the keys for itself. */
 export type Overlay =
@@ -48,13 +49,21 @@ export type AppState = {
 	readonly columns: number;
 	readonly rows: number;
 	readonly overlay?: Overlay | undefined;
+	/** Digits that may become a count. */
+	readonly count?: Count | undefined;
 	/** Said at the foot until the next key. */
 	readonly toast?: string | undefined;
 	readonly effects: readonly Effect[];
 };
 
 export type AppEvent =
-	| {readonly type: 'key'; readonly key: string; readonly text: string}
+	| {
+			readonly type: 'key';
+			readonly key: string;
+			readonly text: string;
+			/** When it was pressed, in milliseconds. */
+			readonly at: number;
+	  }
 	| {readonly type: 'paste'; readonly text: string}
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
 	/** So many effects, the first ones, were done. */

@@ -1,11 +1,14 @@
 import {routeKey} from '../screens/route.js';
 import {type Intent} from '../screens/intent.js';
-import {listCommands} from './commands.js';
+import {type Command, listCommands} from './commands.js';
+import {addDigit, type Count, isCurrent, isDigit} from './count.js';
 import {type Current, findCurrent, isTooSmall} from './current.js';
 import {applyIntent} from './intents.js';
-import {stepOverlay} from './overlay.js';
+import {isTextBox, stepOverlay} from './overlay.js';
 import {type AppEvent, type AppState} from './state.js';
 import {type World} from './world.js';
+
+type Pressed = Extract<AppEvent, {type: 'key'}>;
 
 /** The state after an event. What is to be done outside is only noted in it. */
 export function step(state: AppState, event: AppEvent, world: World): AppState {
@@ -28,16 +31,14 @@ export function step(state: AppState, event: AppEvent, world: World): AppState {
 		}
 
 		case 'key': {
-			return stepKey({...state, toast: undefined}, event, world);
+			return stepKey(state, event, world);
 		}
 	}
 }
 
-function stepKey(
-	state: AppState,
-	{key, text}: Extract<AppEvent, {type: 'key'}>,
-	world: World,
-): AppState {
+function stepKey(before: AppState, pressed: Pressed, world: World): AppState {
+	const {key, text, at} = pressed;
+	const state = {...before, toast: undefined, count: undefined};
 	if (key === 'ctrl+c' || (isTooSmall(state) && key === 'q')) {
 		return applyIntent(state, {intent: 'quit'}, world);
 	}
@@ -46,20 +47,77 @@ function stepKey(
 		return state;
 	}
 
+	const count = isCurrent(before.count, at) ? before.count : undefined;
+	if (count?.isSure && key === 'escape') {
+		return state;
+	}
+
 	const current = findCurrent(state, world);
+	const {entry} = current.screen;
+	const takesText = state.overlay ? isTextBox(state.overlay) : entry;
+	if (isDigit(key) && !takesText) {
+		return stepDigit({...state, count}, pressed, world);
+	}
+
 	if (state.overlay) {
-		return stepOverlay(state, {key, text}, current, (next, act) =>
-			apply(next, act, current, world),
+		return stepOverlay(
+			state,
+			{key, text, count: count && Number(count.digits)},
+			current,
+			(next, act) => apply(next, act, current, world),
 		);
 	}
 
-	const {entry} = current.screen;
 	if (entry && (text !== '' || key === 'backspace')) {
 		return stepText(state, key === 'backspace' ? undefined : text, world);
 	}
 
-	const command = listCommands(current).find(({keys}) => keys.includes(key));
+	return (
+		(count && moveCounted(state, key, count, world)) ??
+		runCommand(state, key, world)
+	);
+}
+
+/** A digit that opens a pane does so at once; it may turn out to be part of a count. */
+function stepDigit(
+	state: AppState,
+	{key, at}: Pressed,
+	world: World,
+): AppState {
+	const count = addDigit(state.count, {
+		digit: key,
+		at,
+		routes: state.routes,
+		hasPanes: state.overlay === undefined,
+	});
+	return count?.isSure
+		? {...state, routes: count.routes, count}
+		: {...runCommand(state, key, world), count};
+}
+
+/** Takes back what the digits opened and moves; `undefined` for a key that does not move. */
+function moveCounted(
+	state: AppState,
+	key: string,
+	{routes, digits}: Count,
+	world: World,
+): AppState | undefined {
+	const there = {...state, routes};
+	const current = findCurrent(there, world);
+	const command = findCommand(current, key);
+	return command?.isCounted
+		? apply(there, command.run(key, Number(digits)), current, world)
+		: undefined;
+}
+
+function runCommand(state: AppState, key: string, world: World): AppState {
+	const current = findCurrent(state, world);
+	const command = findCommand(current, key);
 	return command ? apply(state, command.run(key), current, world) : state;
+}
+
+function findCommand(current: Current, key: string): Command | undefined {
+	return listCommands(current).find(({keys}) => keys.includes(key));
 }
 
 /** Adds a text to the box that has the keys; `undefined` takes its last character off. */

@@ -11,7 +11,14 @@ export type Binding<Model, Action> = {
 	readonly help: string;
 	/** A word or two for the foot line; without it the binding is not shown there. */
 	readonly footer?: string;
+	/** For a key that moves: digits typed in one go before it say how far, as in `12j`. */
+	readonly isCounted?: boolean;
 	/** When it works; always unless said. */
 	when?(model: Model): boolean;
-	action(model: Model, key: string): Action | Intent | undefined;
+	/** @param count What the digits before the key say. */
+	action(
+		model: Model,
+		key: string,
+		count?: number,
+	): Action | Intent | undefined;
 };

@@ -1,5 +1,6 @@
 import {type Binding} from './binding.js';
 import {type ListAction} from './list-state.js';
+import {makeMoveBindings} from './move-bindings.js';
 
 /** A model with a list in it. */
 export type ListModel = {
@@ -11,45 +12,14 @@ export type ListModel = {
 export function makeListBindings<Model extends ListModel>(): Array<
 	Binding<Model, ListAction>
 > {
-	return [
+	return makeMoveBindings(
 		{
-			keys: ['up', 'k'],
-			help: 'up',
-			action: ({height}) => ({type: 'move', by: -1, height}),
-		},
-		{
-			keys: ['down', 'j'],
-			help: 'down',
+			up: 'up',
+			down: 'down',
+			first: 'to the first',
+			last: 'to the last',
 			footer: 'move',
-			action: ({height}) => ({type: 'move', by: 1, height}),
 		},
-		{
-			keys: ['pageup'],
-			help: 'a page up',
-			action: ({height}) => ({
-				type: 'move',
-				by: -Math.max(1, height - 1),
-				height,
-			}),
-		},
-		{
-			keys: ['pagedown'],
-			help: 'a page down',
-			action: ({height}) => ({
-				type: 'move',
-				by: Math.max(1, height - 1),
-				height,
-			}),
-		},
-		{
-			keys: ['g', 'home'],
-			help: 'to the first',
-			action: ({height}) => ({type: 'move', by: 'first', height}),
-		},
-		{
-			keys: ['G', 'end'],
-			help: 'to the last',
-			action: ({height}) => ({type: 'move', by: 'last', height}),
-		},
-	];
+		(by, {height}) => ({type: 'move', by, height}),
+	);
 }

@@ -1,4 +1,5 @@
-import {clamp, scrollTo} from '../ui/scroll.js';
+import {scrollTo} from '../ui/scroll.js';
+import {type Move, settleMove} from './move.js';
 
 /** What is remembered of a list: the selected item by its id, so that it stays selected when the list changes. */
 export type ListState = {
@@ -8,7 +9,7 @@ export type ListState = {
 
 export type ListAction = {
 	readonly type: 'move';
-	readonly by: number | 'first' | 'last';
+	readonly by: Move;
 	/** Rows that the list shows. */
 	readonly height: number;
 };
@@ -30,9 +31,7 @@ export function moveInList(
 
 	const {by, height} = action;
 	const current = items.indexOf(locate(rows, state, height).row);
-	const wanted =
-		by === 'first' ? 0 : by === 'last' ? items.length - 1 : current + by;
-	const row = items[clamp(wanted, 0, items.length - 1)]!;
+	const row = items[settleMove(by, current, items.length - 1)]!;
 	return {
 		...state,
 		selected: rows[row]!.id,

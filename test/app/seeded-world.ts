@@ -17,16 +17,39 @@ export function beginAt(world: World, columns = 80, rows = 24): AppState {
 	return initialState(world.reports.at(-1)!, {columns, rows});
 }
 
+/** Milliseconds between keys that are pressed one by one, and between those that are typed in one go. */
+const slow = 1000;
+const fast = 100;
+
 /** The state after keys, each by its name; one character is also text. */
 export function pressKeys(
 	state: AppState,
 	world: World,
 	...keys: readonly string[]
 ): AppState {
+	return pressEvery(slow, state, world, keys);
+}
+
+/** The state after keys that were typed in one go. */
+export function typeKeys(
+	state: AppState,
+	world: World,
+	...keys: readonly string[]
+): AppState {
+	return pressEvery(fast, state, world, keys);
+}
+
+function pressEvery(
+	pause: number,
+	state: AppState,
+	world: World,
+	keys: readonly string[],
+): AppState {
 	let after = state;
 	for (const key of keys) {
 		const text = key.length === 1 ? key : key === 'space' ? ' ' : '';
-		after = step(after, {type: 'key', key, text}, world);
+		const at = (after.count?.at ?? 0) + pause;
+		after = step(after, {type: 'key', key, text, at}, world);
 	}
 
 	return after;

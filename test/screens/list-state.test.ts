@@ -4,6 +4,7 @@ import {
 	locate,
 	moveInList,
 } from '../../source/screens/list-state.js';
+import {type Move} from '../../source/screens/move.js';
 
 const rows = [{}, {id: 'a'}, {id: 'b'}, {}, {id: 'c'}, {id: 'd'}];
 const height = 3;
@@ -17,6 +18,11 @@ test('headings are passed over, and ends are ends', () => {
 	expect(move(-1).selected).toBe('a');
 	expect(move('last', 1).selected).toBe('d');
 	expect(move('last', 'first')).toEqual({selected: 'a', offset: 0});
+});
+
+test('a place is counted without the headings, and ends at the last', () => {
+	expect(move({to: 2}).selected).toBe('c');
+	expect(move({to: 99}).selected).toBe('d');
 });
 
 test('the heading over an item comes into view with it', () => {
@@ -36,7 +42,7 @@ test('a list without items has no selection', () => {
 	);
 });
 
-function move(...steps: ReadonlyArray<number | 'first' | 'last'>) {
+function move(...steps: readonly Move[]) {
 	let state = initialList;
 	for (const by of steps) {
 		state = moveInList(rows, state, {type: 'move', by, height});

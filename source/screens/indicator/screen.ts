@@ -1,4 +1,5 @@
 import {type Binding} from '../binding.js';
+import {makeMoveBindings} from '../move-bindings.js';
 import {describeSource} from '../place.js';
 import {type Screen} from '../screen.js';
 import {
@@ -17,48 +18,29 @@ import {
 import {viewIndicator} from './view.js';
 
 const bindings: ReadonlyArray<Binding<IndicatorModel, IndicatorAction>> = [
-	{
-		keys: ['up', 'k'],
-		help: 'a line up',
-		action: ({most}) => ({type: 'scroll', by: -1, most}),
-	},
-	{
-		keys: ['down', 'j'],
-		help: 'a line down',
-		footer: 'scroll',
-		action: ({most}) => ({type: 'scroll', by: 1, most}),
-	},
-	{
-		keys: ['pageup'],
-		help: 'a page up',
-		action: ({most, height}) => ({type: 'scroll', by: -height + 1, most}),
-	},
-	{
-		keys: ['pagedown', 'space'],
-		help: 'a page down',
-		action: ({most, height}) => ({type: 'scroll', by: height - 1, most}),
-	},
-	{
-		keys: ['g', 'home'],
-		help: 'to the top',
-		action: ({most}) => ({type: 'scroll', by: 'first', most}),
-	},
-	{
-		keys: ['G', 'end'],
-		help: 'to the end',
-		action: ({most}) => ({type: 'scroll', by: 'last', most}),
-	},
+	...makeMoveBindings<IndicatorModel, IndicatorAction>(
+		{
+			up: 'a line up',
+			down: 'a line down',
+			first: 'to the top',
+			last: 'to the end',
+			footer: 'scroll',
+		},
+		(by, {most}) => ({type: 'scroll', by, most}),
+	),
 	{
 		keys: ['left', 'h'],
 		help: 'select the figure before',
-		action: (model) => selectFigure(model, -1),
+		isCounted: true,
+		action: (model, _key, count = 1) => selectFigure(model, -count),
 	},
 	{
 		keys: ['right', 'l'],
 		help: 'select the next figure',
 		footer: 'next figure',
+		isCounted: true,
 		when: ({data}) => data.figures.length > 1,
-		action: (model) => selectFigure(model, 1),
+		action: (model, _key, count = 1) => selectFigure(model, count),
 	},
 	{
 		keys: ['c'],
@@ -115,7 +97,7 @@ export const indicatorScreen: Screen<
 
 function selectFigure(
 	{height, firstRow, most}: IndicatorModel,
-	by: 1 | -1,
+	by: number,
 ): IndicatorAction {
 	return {type: 'figure', by, height, firstRow, most};
 }

@@ -1,4 +1,5 @@
 import {clamp, scrollTo} from '../../ui/scroll.js';
+import {type Move, settleMove} from '../move.js';
 import {type IndicatorData} from './load.js';
 import {type Span} from './spans.js';
 
@@ -16,12 +17,12 @@ export type IndicatorState = {
 export type IndicatorAction =
 	| {
 			readonly type: 'scroll';
-			readonly by: number | 'first' | 'last';
+			readonly by: Move;
 			readonly most: number;
 	  }
 	| {
 			readonly type: 'figure';
-			readonly by: 1 | -1;
+			readonly by: number;
 			/** Lines that are seen. */
 			readonly height: number;
 			/** The line on which the table's first row stands; each row takes two. */
@@ -43,13 +44,8 @@ export function reduceIndicator(
 	switch (action.type) {
 		case 'scroll': {
 			const {by, most} = action;
-			const wanted =
-				by === 'first'
-					? 0
-					: by === 'last'
-						? most
-						: Math.min(state.offset, most) + by;
-			return {...state, offset: clamp(wanted, 0, most)};
+			const offset = settleMove(by, Math.min(state.offset, most), most);
+			return {...state, offset};
 		}
 
 		case 'figure': {

@@ -63,7 +63,7 @@ export const searchScreen: Screen<
 		// Letters are for the box.
 		...makeListBindings<SearchModel>().map((binding) => ({
 			...binding,
-			keys: binding.keys.filter((key) => key.length > 1),
+			keys: binding.keys.filter((key) => key.length > 1 && key !== 'space'),
 		})),
 		{
 			keys: ['enter'],
