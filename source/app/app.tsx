@@ -27,6 +27,9 @@ export type AppProps = {
 		((listener: (text: string) => void) => () => void) | undefined;
 };
 
+/** Milliseconds after the last key at which a detail follows the selection: longer than a held key takes to repeat. */
+const stillness = 80;
+
 /** The whole program on the screen: one state, one reducer, one listener for keys. */
 export function App({
 	world,
@@ -70,6 +73,16 @@ export function App({
 				dispatch({type: 'paste', text});
 			}),
 		[onPaste],
+	);
+
+	// Each move begins the wait anew, for each holds the detail anew.
+	useEffect(
+		() =>
+			state.held &&
+			clock.after(stillness, () => {
+				dispatch({type: 'settle'});
+			}),
+		[state.held, clock],
 	);
 
 	useEffect(() => {

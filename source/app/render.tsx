@@ -1,5 +1,6 @@
 import {Box} from 'ink';
 import {type ReactNode} from 'react';
+import {routeKey} from '../screens/route.js';
 import {fitLines, type Line, toLine} from '../ui/line.js';
 import {renderLines} from '../ui/lines.js';
 import {writeParagraph} from '../ui/paragraph.js';
@@ -63,15 +64,21 @@ export function renderApp(
 }
 
 function renderBody(
-	{overlay}: AppState,
+	{overlay, held}: AppState,
 	current: Current,
 	theme: Theme,
 ): ReactNode {
-	const {layout, model, screen} = current;
+	const {layout, model, screen, data, route} = current;
 	const lines = overlay && writeOverlay(overlay, current, theme);
-	return lines
-		? renderLines(fitLines(lines, layout.rows), layout.columns, theme)
-		: screen.view(model, layout, theme);
+	if (lines) {
+		return renderLines(fitLines(lines, layout.rows), layout.columns, theme);
+	}
+
+	const settled =
+		held?.routeKey === routeKey(route)
+			? screen.select(held.state, data, layout)
+			: model;
+	return screen.view(model, layout, theme, settled);
 }
 
 function writeOverlay(

@@ -46,6 +46,9 @@ export type AppState = {
 	/** Rises with each entry in the triage log: what was read before it is out of date. */
 	readonly revision: number;
 	readonly zoom: Zoom;
+	/** While a key that moves is held: what its screen was before, which its detail still shows. */
+	readonly held?:
+		{readonly routeKey: string; readonly state: unknown} | undefined;
 	readonly columns: number;
 	readonly rows: number;
 	readonly overlay?: Overlay | undefined;
@@ -64,6 +67,8 @@ export type AppEvent =
 			/** When it was pressed, in milliseconds. */
 			readonly at: number;
 	  }
+	/** No key has moved for a moment. */
+	| {readonly type: 'settle'}
 	| {readonly type: 'paste'; readonly text: string}
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
 	/** So many effects, the first ones, were done. */

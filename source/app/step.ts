@@ -17,6 +17,10 @@ export function step(state: AppState, event: AppEvent, world: World): AppState {
 			return {...state, columns: event.columns, rows: event.rows};
 		}
 
+		case 'settle': {
+			return {...state, held: undefined};
+		}
+
 		case 'done': {
 			return {
 				...state,
@@ -104,16 +108,44 @@ function moveCounted(
 ): AppState | undefined {
 	const there = {...state, routes};
 	const current = findCurrent(there, world);
-	const command = findCommand(current, key);
-	return command?.isCounted
-		? apply(there, command.run(key, Number(digits)), current, world)
-		: undefined;
+	const isMove = findCommand(current, key)?.isCounted;
+	return isMove ? runCommand(there, key, world, Number(digits)) : undefined;
 }
 
-function runCommand(state: AppState, key: string, world: World): AppState {
+function runCommand(
+	state: AppState,
+	key: string,
+	world: World,
+	count?: number,
+): AppState {
 	const current = findCurrent(state, world);
 	const command = findCommand(current, key);
-	return command ? apply(state, command.run(key), current, world) : state;
+	if (!command) {
+		return state;
+	}
+
+	return apply(
+		{
+			...state,
+			held: command.isCounted ? holdDetail(state, current) : undefined,
+		},
+		command.run(key, count),
+		current,
+		world,
+	);
+}
+
+/** A detail that has the screen to itself is what moves. */
+function holdDetail(
+	{held}: AppState,
+	{screen, layout, route, state}: Current,
+): AppState['held'] {
+	const key = routeKey(route);
+	if (!screen.hasDetail || layout.zoom !== 'both') {
+		return undefined;
+	}
+
+	return {routeKey: key, state: held?.routeKey === key ? held.state : state};
 }
 
 function findCommand(current: Current, key: string): Command | undefined {

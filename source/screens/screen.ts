@@ -18,6 +18,8 @@ export type Layout = {
 
 export type Screen<R extends Route, Data, State, Action, Model> = {
 	readonly bindings: ReadonlyArray<Binding<Model, Action>>;
+	/** A list with a detail of its selection, which follows when the selection stands still. */
+	readonly hasDetail?: boolean;
 	/** For a screen with a text box: what is typed and pasted goes to it instead of to the keys. */
 	readonly entry?: {
 		/** @param text What the box is to hold now. */
@@ -30,7 +32,8 @@ export type Screen<R extends Route, Data, State, Action, Model> = {
 	reduce(state: State, action: Action, data: Data): State;
 	/** Settles what is to be seen, without how it looks. */
 	select(state: State, data: Data, layout: Layout): Model;
-	view(model: Model, layout: Layout, theme: Theme): ReactNode;
+	/** @param settled The model that a detail shows: the one from before, while a key that moves is held. */
+	view(model: Model, layout: Layout, theme: Theme, settled: Model): ReactNode;
 };
 
 /** From this width on a list and its detail stand beside each other. */

@@ -21,13 +21,22 @@ export function beginAt(world: World, columns = 80, rows = 24): AppState {
 const slow = 1000;
 const fast = 100;
 
-/** The state after keys, each by its name; one character is also text. */
+/** The state after keys, each by its name, and a moment to look after each; one character is also text. */
 export function pressKeys(
 	state: AppState,
 	world: World,
 	...keys: readonly string[]
 ): AppState {
-	return pressEvery(slow, state, world, keys);
+	let after = state;
+	for (const key of keys) {
+		after = step(
+			pressEvery(slow, after, world, [key]),
+			{type: 'settle'},
+			world,
+		);
+	}
+
+	return after;
 }
 
 /** The state after keys that were typed in one go. */

@@ -1,6 +1,8 @@
 import {beforeAll, expect, test, vi} from 'vitest';
 import {startApp} from '../../source/app/start.js';
-import {createFakeTerminal} from './fake-terminal.js';
+import {type Store} from '../../source/store/open.js';
+import {createFakeTerminal, type FakeTerminal} from './fake-terminal.js';
+import {createManualClock} from './manual-clock.js';
 import {seedStore} from './seeded-world.js';
 
 // With it Ink writes only the last frame.
@@ -8,9 +10,9 @@ beforeAll(() => {
 	vi.stubEnv('CI', undefined);
 });
 
-test('keys reach the screen, the store and the clipboard, and q ends it', async () => {
-	const store = seedStore();
-	const terminal = createFakeTerminal(80, 24);
+function start(store: Store, {columns = 80, rows = 24} = {}) {
+	const terminal = createFakeTerminal(columns, rows);
+	const clock = createManualClock();
 	const copied: string[] = [];
 	let redraws = 0;
 	const ended = startApp({
@@ -19,6 +21,7 @@ test('keys reach the screen, the store and the clipboard, and q ends it', async 
 		quarter: store.reports.reports().at(-1)!,
 		author: 'ana',
 		now: () => new Date('2023-11-02T09:30:00Z'),
+		clock,
 		copy(text) {
 			copied.push(text);
 		},
@@ -29,14 +32,22 @@ test('keys reach the screen, the store and the clipboard, and q ends it', async 
 		isAscii: false,
 		debug: true,
 	});
+	return {terminal, clock, copied, ended, countRedraws: () => redraws};
+}
+
+async function waitFor(terminal: FakeTerminal, sign: string): Promise<void> {
 	await vi.waitFor(() => {
-		expect(terminal.screen()).toContain('1 Prevention');
+		expect(terminal.screen()).toContain(sign);
 	});
+}
+
+test('keys reach the screen, the store and the clipboard, and q ends it', async () => {
+	const store = seedStore();
+	const {terminal, copied, ended, countRedraws} = start(store);
+	await waitFor(terminal, '1 Prevention');
 	const open = readOpen(terminal.screen());
 	terminal.press('E');
-	await vi.waitFor(() => {
-		expect(terminal.screen()).toContain('worst first');
-	});
+	await waitFor(terminal, 'worst first');
 	const {id} = store.exceptions.ofQuarter('2023-24-q2')[0]!;
 	terminal.press('x', 's', 'o', '\r');
 	await vi.waitFor(() => {
@@ -53,19 +64,47 @@ test('keys reach the screen, the store and the clipboard, and q ends it', async 
 	]);
 	terminal.press('c', '\f');
 	await vi.waitFor(() => {
-		expect(redraws).toBe(1);
+		expect(countRedraws()).toBe(1);
 	});
 	expect(copied).toEqual([
 		expect.stringMatching(/Source: Q2 23\/24 report, priority \d/),
 	]);
 	terminal.resize(120, 40);
-	await vi.waitFor(() => {
-		expect(terminal.screen()).toContain('C Coverage');
-	});
+	await waitFor(terminal, 'C Coverage');
 	terminal.press('q');
 	await ended;
 	store.close();
 });
+
+test('the detail follows 80 ms after the last key that moves', async () => {
+	const store = seedStore();
+	const {terminal, clock, ended} = start(store);
+	terminal.press('E');
+	await waitFor(terminal, 'worst first');
+	const [first, second, third] = store.exceptions.ofQuarter('2023-24-q2');
+	expect(readDetail(terminal.screen())).toContain(first!.explanation);
+	terminal.press('j');
+	await waitFor(terminal, '▶ ▼ target      Ethnic minority');
+	expect(readDetail(terminal.screen())).toContain(first!.explanation);
+	clock.pass(79);
+	terminal.press('j');
+	await waitFor(terminal, '▶ ▼ target      Domestic abuse');
+	clock.pass(79);
+	expect(readDetail(terminal.screen())).toContain(first!.explanation);
+	clock.pass(1);
+	await vi.waitFor(() => {
+		expect(readDetail(terminal.screen())).toContain(third!.explanation);
+	});
+	expect(readDetail(terminal.screen())).not.toContain(second!.explanation);
+	terminal.press('q');
+	await ended;
+	store.close();
+});
+
+/** What stands under the list, on one line. */
+function readDetail(screen: string): string {
+	return screen.split('─\n').at(2)!.replaceAll(/\s+/g, ' ');
+}
 
 function readOpen(screen: string): number {
 	return Number(/(\d+) open/.exec(screen)?.[1]);

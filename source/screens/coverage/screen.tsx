@@ -39,6 +39,7 @@ export const coverageScreen: Screen<
 	ListAction,
 	CoverageModel
 > = {
+	hasDetail: true,
 	load: loadCoverage,
 	initial: () => initialList,
 	reduce: (state, action, {entries}) => moveInList(entries, state, action),
@@ -89,12 +90,13 @@ function viewCoverage(
 	model: CoverageModel,
 	layout: Layout,
 	theme: Theme,
+	settled: CoverageModel,
 ): ReactNode {
 	const {list, detail} = splitLayout(layout);
 	const lines = layOutSplit(
 		list ? writeList(model, list.columns) : [],
-		detail && model.selected
-			? writeTopic(model.selected, model.quarter, detail.columns, theme)
+		detail && settled.selected
+			? writeTopic(settled.selected, model.quarter, detail.columns, theme)
 			: [],
 		layout,
 	);

@@ -19,6 +19,7 @@ export const exceptionsScreen: Screen<
 	ExceptionsAction,
 	ExceptionsModel
 > = {
+	hasDetail: true,
 	load: loadExceptions,
 	initial: initialExceptions,
 	reduce: reduceExceptions,

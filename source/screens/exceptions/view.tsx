@@ -19,12 +19,13 @@ export function viewExceptions(
 	model: ExceptionsModel,
 	layout: Layout,
 	theme: Theme,
+	settled: ExceptionsModel,
 ): ReactNode {
 	const {list, detail} = splitLayout(layout);
 	const lines = layOutSplit(
 		list ? writeList(model, list.columns, list.rows, theme) : [],
-		detail && model.selected
-			? writeException(model.selected, detail.columns, theme)
+		detail && settled.selected
+			? writeException(settled.selected, detail.columns, theme)
 			: [],
 		layout,
 	);

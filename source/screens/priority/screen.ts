@@ -18,6 +18,7 @@ export const priorityScreen: Screen<
 	PriorityAction,
 	PriorityModel
 > = {
+	hasDetail: true,
 	load: loadPriority,
 	initial: initialPriority,
 	reduce: reducePriority,

@@ -18,11 +18,12 @@ export function viewPriority(
 	model: PriorityModel,
 	layout: Layout,
 	theme: Theme,
+	settled: PriorityModel,
 ): ReactNode {
 	const {list, detail, isBeside} = splitLayout(layout);
 	const lines = layOutSplit(
 		list ? writeList(model, list.columns, layout, theme) : [],
-		detail ? writeSelected(model, detail, isBeside, theme) : [],
+		detail ? writeSelected(settled, detail, isBeside, theme) : [],
 		layout,
 	);
 	return (
