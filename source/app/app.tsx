@@ -4,12 +4,13 @@ import {type Report} from '../domain/report.js';
 import {type Theme} from '../ui/theme.js';
 import {type Clock} from './clock.js';
 import {nameKey, readText} from './key-name.js';
+import {type Office} from './office.js';
 import {renderApp} from './render.js';
 import {
 	initialState,
 	type AppEvent,
 	type AppState,
-	type Effect,
+	readOnlyNotice,
 } from './state.js';
 import {step} from './step.js';
 import {type World} from './world.js';
@@ -20,15 +21,14 @@ export type AppProps = {
 	readonly quarter: Report;
 	readonly theme: Theme;
 	readonly clock: Clock;
-	/** Does what the state asks for; quitting is not among it. */
-	readonly perform: (effect: Exclude<Effect, {effect: 'quit'}>) => void;
-	/** Tells of pastes; answers with what ends it. */
-	readonly onPaste?:
-		((listener: (text: string) => void) => () => void) | undefined;
+	readonly office: Pick<Office, 'perform' | 'listen'>;
 };
 
 /** Milliseconds after the last key at which a detail follows the selection: longer than a held key takes to repeat. */
 const stillness = 80;
+
+/** Milliseconds until the store is read again after it could not be. */
+const retry = 1000;
 
 /** The whole program on the screen: one state, one reducer, one listener for keys. */
 export function App({
@@ -36,15 +36,17 @@ export function App({
 	quarter,
 	theme,
 	clock,
-	perform,
-	onPaste,
+	office,
 }: AppProps): ReactNode {
 	const {exit} = useApp();
 	const {stdout} = useStdout();
 	const [state, dispatch] = useReducer(
 		(before: AppState, event: AppEvent) => step(before, event, world),
 		undefined,
-		() => initialState(quarter, readSize(stdout)),
+		() => ({
+			...initialState(quarter, readSize(stdout)),
+			toast: world.isReadOnly ? readOnlyNotice : undefined,
+		}),
 	);
 
 	useInput((input, key) => {
@@ -67,13 +69,7 @@ export function App({
 		};
 	}, [stdout]);
 
-	useEffect(
-		() =>
-			onPaste?.((text) => {
-				dispatch({type: 'paste', text});
-			}),
-		[onPaste],
-	);
+	useEffect(() => office.listen(dispatch), [office]);
 
 	// Each move begins the wait anew, for each holds the detail anew.
 	useEffect(
@@ -85,6 +81,17 @@ export function App({
 		[state.held, clock],
 	);
 
+	// What could not be read is asked for again, each time anew.
+	useEffect(
+		() =>
+			state.behind === undefined
+				? undefined
+				: clock.after(retry, () => {
+						dispatch({type: 'refresh'});
+					}),
+		[state.behind, clock],
+	);
+
 	useEffect(() => {
 		if (state.effects.length === 0) {
 			return;
@@ -94,7 +101,7 @@ export function App({
 			if (effect.effect === 'quit') {
 				exit();
 			} else {
-				perform(effect);
+				office.perform(effect);
 			}
 		}
 
@@ -103,7 +110,7 @@ export function App({
 			count: state.effects.length,
 			hasTriaged: state.effects.some(({effect}) => effect === 'triage'),
 		});
-	}, [state.effects, perform, exit]);
+	}, [state.effects, office, exit]);
 
 	return renderApp(state, world, theme);
 }

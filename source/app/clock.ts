@@ -3,7 +3,7 @@ export type Clock = {
 	/** Milliseconds since some moment. */
 	now(): number;
 	after(milliseconds: number, work: () => void): () => void;
-	every(milliseconds: number, work: () => void): () => void;
+	repeat(milliseconds: number, work: () => void): () => void;
 };
 
 /** The process's own time. Nothing that waits in it keeps the process alive. */
@@ -15,7 +15,7 @@ export const systemClock: Clock = {
 			clearTimeout(timer);
 		};
 	},
-	every(milliseconds, work) {
+	repeat(milliseconds, work) {
 		const timer = setInterval(work, milliseconds).unref();
 		return () => {
 			clearInterval(timer);

@@ -18,11 +18,13 @@ export function writeHead(
 		open,
 		hasEarlier,
 		hasLater,
+		isReadOnly,
 	}: {
 		readonly quarter: string;
 		readonly open: number;
 		readonly hasEarlier: boolean;
 		readonly hasLater: boolean;
+		readonly isReadOnly: boolean;
 	},
 	width: number,
 ): Line {
@@ -32,7 +34,7 @@ export function writeHead(
 	const right: Line = [
 		{text: quarter, style: 'strong'},
 		{text: ` ${keys}`, style: 'dim'},
-		{text: `   ${open} open `},
+		{text: `   ${open} open${isReadOnly ? ' · read-only' : ''} `},
 	];
 	const hasRoom = lineWidth(long) + lineWidth(right) < width;
 	return spreadLine(hasRoom ? long : name, right, width);

@@ -3,7 +3,7 @@ import {type Intent} from '../screens/intent.js';
 import {type Route, routeKey} from '../screens/route.js';
 import {type Zoom} from '../screens/screen.js';
 import {findPane, panes} from './panes.js';
-import {type AppState} from './state.js';
+import {type AppState, readOnlyNotice} from './state.js';
 import {type World} from './world.js';
 
 /** Further back than this nobody goes step by step. */
@@ -55,6 +55,10 @@ export function applyIntent(
 		}
 
 		case 'triage': {
+			if (world.isReadOnly) {
+				return {...state, toast: readOnlyNotice};
+			}
+
 			return needsNote(intent.status)
 				? {...state, overlay: {kind: 'note', text: '', ...intent}}
 				: recordTriage(state, {...intent, note: ''});

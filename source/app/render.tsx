@@ -10,6 +10,7 @@ import {truncateText} from '../format/wrap.js';
 import {listCommands} from './commands.js';
 import {type Current, findCurrent, isTooSmall, leastSize} from './current.js';
 import {writeFoot, writeHead, writeRule, writeTabs} from './frame.js';
+import {describeWaiting} from './office.js';
 import {findInPalette, writePalette} from './palette.js';
 import {measurePanel, writePanel} from './panel.js';
 import {findPane} from './panes.js';
@@ -41,7 +42,13 @@ export function renderApp(
 	const {hasEarlier, hasLater} = current.globalModel;
 	const head = [
 		writeHead(
-			{quarter: state.quarter.quarter, open, hasEarlier, hasLater},
+			{
+				quarter: state.quarter.quarter,
+				open,
+				hasEarlier,
+				hasLater,
+				isReadOnly: world.isReadOnly,
+			},
 			columns,
 		),
 		writeTabs(world.priorities, findPane(state.routes), columns),
@@ -106,6 +113,16 @@ function writeOverlay(
 	}
 }
 
+function describeTrouble({unsaved, behind}: AppState): string | undefined {
+	if (unsaved) {
+		return `${describeWaiting(unsaved.count)}: ${unsaved.problem}`;
+	}
+
+	return behind
+		? 'the store cannot be read just now: shown is what was read before'
+		: undefined;
+}
+
 function writeCount(digits: string): Line {
 	return [
 		{text: ` ${digits}▏`, style: 'strong'},
@@ -151,6 +168,11 @@ function writeLastLine(state: AppState, current: Current, theme: Theme): Line {
 		}
 
 		case undefined: {
+			const notice = describeTrouble(state);
+			if (notice !== undefined) {
+				return toLine(` ${truncateText(notice, columns - 2)}`, 'strong');
+			}
+
 			return writeFoot(listCommands(current), columns, theme);
 		}
 	}

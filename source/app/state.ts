@@ -54,6 +54,11 @@ export type AppState = {
 	readonly overlay?: Overlay | undefined;
 	/** Digits that may become a count. */
 	readonly count?: Count | undefined;
+	/** How often in a row the store could not be read anew: what is shown is older. */
+	readonly behind?: number | undefined;
+	/** Decisions that could not be written yet. */
+	readonly unsaved?:
+		{readonly count: number; readonly problem: string} | undefined;
 	/** Said at the foot until the next key. */
 	readonly toast?: string | undefined;
 	readonly effects: readonly Effect[];
@@ -71,12 +76,25 @@ export type AppEvent =
 	| {readonly type: 'settle'}
 	| {readonly type: 'paste'; readonly text: string}
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
+	/** The store is no longer what was read: another process has written to it. */
+	| {readonly type: 'refresh'}
+	/** What became of decisions that could not be written at once. */
+	| {
+			readonly type: 'delivered';
+			readonly written: number;
+			readonly waiting: number;
+			readonly problem: string;
+	  }
 	/** So many effects, the first ones, were done. */
 	| {
 			readonly type: 'done';
 			readonly count: number;
 			readonly hasTriaged: boolean;
 	  };
+
+/** Said where something was to be written that cannot be. */
+export const readOnlyNotice =
+	'the store can only be read here: decisions cannot be saved in it';
 
 export function initialState(
 	quarter: Report,

@@ -1,3 +1,4 @@
+import {UserError} from '../domain/user-error.js';
 import {routeKey} from '../screens/route.js';
 import {type Intent} from '../screens/intent.js';
 import {type Command, listCommands} from './commands.js';
@@ -10,8 +11,21 @@ import {type World} from './world.js';
 
 type Pressed = Extract<AppEvent, {type: 'key'}>;
 
-/** The state after an event. What is to be done outside is only noted in it. */
+/**
+ * The state after an event. What is to be done outside is only noted in it, and where the store cannot be read one stays
+ * where one is.
+ */
 export function step(state: AppState, event: AppEvent, world: World): AppState {
+	try {
+		const next = takeStep(state, event, world);
+		readStore(next, world);
+		return next;
+	} catch (error) {
+		return {...state, toast: describeRefusal(error)};
+	}
+}
+
+function takeStep(state: AppState, event: AppEvent, world: World): AppState {
 	switch (event.type) {
 		case 'resize': {
 			return {...state, columns: event.columns, rows: event.rows};
@@ -21,12 +35,23 @@ export function step(state: AppState, event: AppEvent, world: World): AppState {
 			return {...state, held: undefined};
 		}
 
-		case 'done': {
-			return {
+		case 'refresh': {
+			return refresh(state, world);
+		}
+
+		case 'delivered': {
+			const {written, waiting: count, problem} = event;
+			const told = {
 				...state,
-				effects: state.effects.slice(event.count),
-				revision: state.revision + Number(event.hasTriaged),
+				unsaved: count > 0 ? {count, problem} : undefined,
+				toast: count > 0 ? undefined : 'saved',
 			};
+			return written > 0 ? refresh(told, world) : told;
+		}
+
+		case 'done': {
+			const done = {...state, effects: state.effects.slice(event.count)};
+			return event.hasTriaged ? refresh(done, world) : done;
 		}
 
 		case 'paste': {
@@ -38,6 +63,39 @@ export function step(state: AppState, event: AppEvent, world: World): AppState {
 			return stepKey(state, event, world);
 		}
 	}
+}
+
+/** Shows what is in the store now, if that can be read, with the selection where it is. */
+function refresh(state: AppState, world: World): AppState {
+	const {route, state: own} = findCurrent(state, world);
+	const next = {
+		...state,
+		revision: state.revision + 1,
+		behind: undefined,
+		states: {...state.states, [routeKey(route)]: own},
+	};
+	try {
+		readStore(next, world);
+		return next;
+	} catch (error) {
+		describeRefusal(error);
+		return {...state, behind: (state.behind ?? 0) + 1};
+	}
+}
+
+/** Reads what the state is going to show. */
+function readStore({routes, quarter, revision}: AppState, world: World): void {
+	world.load(routes.at(-1)!, quarter, revision);
+	world.countOpen(quarter, revision);
+}
+
+/** Only what a person can mend is said; anything else is a fault. */
+function describeRefusal(error: unknown): string {
+	if (error instanceof UserError) {
+		return error.message;
+	}
+
+	throw error;
 }
 
 function stepKey(before: AppState, pressed: Pressed, world: World): AppState {

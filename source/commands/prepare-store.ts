@@ -23,6 +23,11 @@ export function prepareStore(
 	settings: Settings = defaultSettings,
 ): Store {
 	const store = openStore(file);
+	if (store.isReadOnly) {
+		// It is shown as it was left: older data, or judged by other settings.
+		return store;
+	}
+
 	if (store.package.version() !== readPackageVersion(dataFolder)) {
 		seed(store, dataFolder, settings);
 	} else if (store.package.settings() !== JSON.stringify(settings)) {

@@ -1,4 +1,5 @@
 import {UserError} from '../domain/user-error.js';
+import {explainUse} from '../store/explain-error.js';
 import {type Command, type Context, type Request} from './command.js';
 import {commonFlags, listFlags, screenFlags} from './shared-flags.js';
 import {findReport} from './find-report.js';
@@ -93,6 +94,8 @@ async function runCommand(
 			text: await renderAnswer(command, answer, request, context),
 			exitCode: command.exitCode?.(answer, request) ?? 0,
 		};
+	} catch (error) {
+		throw explainUse(context.store.file, error);
 	} finally {
 		context.store.close();
 	}

@@ -4,6 +4,8 @@ import {type Move, settleMove} from './move.js';
 /** What is remembered of a list: the selected item by its id, so that it stays selected when the list changes. */
 export type ListState = {
 	readonly selected?: string | undefined;
+	/** Its place among the items: what is there takes its place when it is gone. */
+	readonly place?: number | undefined;
 	readonly offset: number;
 };
 
@@ -17,7 +19,19 @@ export type ListAction = {
 /** A row of a list; one without id is a heading, which cannot be selected. */
 export type ListRow = {readonly id?: string | undefined};
 
-export const initialList: ListState = {offset: 0};
+/** A list whose first item is selected, and stays so when others come before it. */
+export function beginList(rows: readonly ListRow[]): ListState {
+	return {
+		selected: rows.find(({id}) => id !== undefined)?.id,
+		place: 0,
+		offset: 0,
+	};
+}
+
+/** A list that is going to show other rows: what is selected stays so if it is among them, else the first is. */
+export function changeList(state: ListState): ListState {
+	return {...state, place: 0};
+}
 
 export function moveInList(
 	rows: readonly ListRow[],
@@ -31,10 +45,11 @@ export function moveInList(
 
 	const {by, height} = action;
 	const current = items.indexOf(locate(rows, state, height).row);
-	const row = items[settleMove(by, current, items.length - 1)]!;
+	const place = settleMove(by, current, items.length - 1);
+	const row = items[place]!;
 	return {
-		...state,
 		selected: rows[row]!.id,
+		place,
 		offset: showRow(rows, row, state.offset, height),
 	};
 }
@@ -46,22 +61,21 @@ export type Location = {
 	readonly offset: number;
 };
 
-/** Where the selection is in the rows as they are now; the first item when the selected one is not there. */
+/** Where the selection is in the rows as they are now; when the selected item is gone, the one in its place. */
 export function locate(
 	rows: readonly ListRow[],
-	state: ListState,
+	{selected, place = 0, offset}: ListState,
 	height: number,
 ): Location {
 	const found =
-		state.selected === undefined
-			? -1
-			: rows.findIndex(({id}) => id === state.selected);
-	const row = found >= 0 ? found : rows.findIndex(({id}) => id !== undefined);
-	return {
-		row,
-		offset:
-			row < 0 ? 0 : showRow(rows, row, found < 0 ? 0 : state.offset, height),
-	};
+		selected === undefined ? -1 : rows.findIndex(({id}) => id === selected);
+	if (found >= 0) {
+		return {row: found, offset: showRow(rows, found, offset, height)};
+	}
+
+	const items = findItems(rows);
+	const row = items[Math.min(place, items.length - 1)] ?? -1;
+	return {row, offset: row < 0 ? 0 : showRow(rows, row, offset, height)};
 }
 
 function findItems(rows: readonly ListRow[]): number[] {

@@ -1,5 +1,5 @@
 import {UserError} from '../domain/user-error.js';
-import {type Database} from './driver.js';
+import {type Connection} from './connect.js';
 import {packageTables} from './migrations/001-package.js';
 import {exceptionTables} from './migrations/002-exceptions.js';
 import {searchTables} from './migrations/003-search.js';
@@ -20,9 +20,12 @@ const migrations = [
 /**
  * Brings a store's tables up to date, each migration in its own transaction.
  *
- * @throws UserError when the store was written by a newer Planwatch.
+ * @throws UserError when the store was written by a newer Planwatch, or by an older one and cannot be written to.
  */
-export function migrate(database: Database): void {
+export function migrate({
+	database,
+	isReadOnly,
+}: Pick<Connection, 'database' | 'isReadOnly'>): void {
 	const current = database.pragma('user_version', {simple: true}) as number;
 	if (current > migrations.length) {
 		throw new UserError(
@@ -31,6 +34,17 @@ export function migrate(database: Database): void {
 				hint: 'update planwatch, or name another store with --db',
 				exitCode: 3,
 				code: 'newer-store',
+			},
+		);
+	}
+
+	if (isReadOnly && current < migrations.length) {
+		throw new UserError(
+			`the store is of version ${current}, this planwatch needs version ${migrations.length}, and it cannot be written to`,
+			{
+				hint: 'open it once as somebody who may write to it, or name another store with --db',
+				exitCode: 3,
+				code: 'older-store',
 			},
 		);
 	}

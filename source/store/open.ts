@@ -1,15 +1,13 @@
-import {closeSync, existsSync, mkdirSync, openSync} from 'node:fs';
-import path from 'node:path';
-import {UserError} from '../domain/user-error.js';
+import {type Connection, connect} from './connect.js';
 import {
 	type DocumentQueries,
 	prepareDocumentQueries,
 } from './document-queries.js';
-import {type Database, loadDriver} from './driver.js';
 import {
 	type ExceptionQueries,
 	prepareExceptionQueries,
 } from './exception-queries.js';
+import {explainOpening} from './explain-error.js';
 import {type FigureQueries, prepareFigureQueries} from './figure-queries.js';
 import {
 	type IndicatorQueries,
@@ -32,6 +30,8 @@ import {prepareVerdictQueries, type VerdictQueries} from './verdict-queries.js';
 
 export type Store = {
 	readonly file: string;
+	/** It can be read here and not written to. */
+	readonly isReadOnly: boolean;
 	readonly reports: ReportQueries;
 	readonly indicators: IndicatorQueries;
 	readonly figures: FigureQueries;
@@ -46,6 +46,12 @@ export type Store = {
 	readonly search: SearchQueries;
 	readonly package: PackageQueries;
 	readonly integrity: IntegrityQueries;
+	/** Differs from the time before when another process has written to the store. */
+	readVersion(): string;
+	/** True for a store that was read into memory, once its file has changed: it has to be opened again. */
+	isOutdated(): boolean;
+	/** Sets how long a write waits for another process, in milliseconds: five seconds unless it is set. */
+	setPatience(milliseconds: number): void;
 	/** All of the work, or none of it. */
 	transaction<T>(work: () => T): T;
 	/** Does the work to see what comes of it, and takes all of it back. */
@@ -53,47 +59,32 @@ export type Store = {
 	close(): void;
 };
 
-/** How long to wait for another process that writes, in milliseconds. */
-const patience = 5000;
-
 /**
- * Opens the store, making the file (readable by its owner only) and its tables where there are none.
+ * Opens the store, making the file (readable by its owner only) and its tables where there are none. One that cannot be
+ * written to is opened for reading.
  *
  * @param file a path, or `:memory:`.
  * @throws UserError when the file is no store, or cannot be read or made.
  */
 export function openStore(file: string): Store {
 	try {
-		prepareFile(file);
-		const database = new (loadDriver())(file, {timeout: patience});
-		configure(database);
-		migrate(database);
-		return toStore(file, database);
+		const connection = connect(file);
+		migrate(connection);
+		return toStore(file, connection);
 	} catch (error) {
-		throw explain(file, error);
+		throw explainOpening(file, error);
 	}
 }
 
-function prepareFile(file: string): void {
-	if (file === ':memory:' || existsSync(file)) {
-		return;
-	}
-
-	mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
-	closeSync(openSync(file, 'a', 0o600));
-}
-
-function configure(database: Database): void {
-	database.pragma('journal_mode = WAL');
-	database.pragma('synchronous = NORMAL');
-	database.pragma('foreign_keys = ON');
-}
-
-function toStore(file: string, database: Database): Store {
+function toStore(file: string, connection: Connection): Store {
+	const {database, isReadOnly, readVersion, isOutdated} = connection;
 	const figures = prepareFigureQueries(database);
 	const series = prepareSeriesQueries(database);
 	return {
 		file,
+		isReadOnly,
+		readVersion,
+		isOutdated,
 		reports: prepareReportQueries(database),
 		indicators: prepareIndicatorQueries(database),
 		figures,
@@ -117,36 +108,11 @@ function toStore(file: string, database: Database): Store {
 				database.exec('ROLLBACK');
 			}
 		},
+		setPatience(milliseconds) {
+			database.pragma(`busy_timeout = ${milliseconds}`);
+		},
 		close() {
 			database.close();
 		},
 	};
-}
-
-function explain(file: string, error: unknown): unknown {
-	if (error instanceof UserError || !(error instanceof Error)) {
-		return error;
-	}
-
-	const code = 'code' in error ? String(error.code) : '';
-	const causes: Record<string, string> = {
-		SQLITE_NOTADB: 'it is not a planwatch store',
-		SQLITE_CORRUPT: 'it is damaged',
-		SQLITE_BUSY: 'another process is writing to it',
-		SQLITE_READONLY: 'it cannot be written to',
-		SQLITE_CANTOPEN: 'it cannot be opened',
-		EACCES: 'access is denied',
-		EROFS: 'the file system is read-only',
-		ENOTDIR: 'its folder is a file',
-		EEXIST: 'its folder is a file',
-		EISDIR: 'it is a folder',
-	};
-	const cause = causes[code];
-	return cause
-		? new UserError(`cannot open the store ${file}: ${cause}`, {
-				hint: 'name another file with --db or PLANWATCH_DB',
-				exitCode: 3,
-				code: 'store-unavailable',
-			})
-		: error;
 }

@@ -6,6 +6,8 @@ export type FakeTerminal = {
 	readonly stdout: NodeJS.WriteStream;
 	/** What the screen shows, without styles. */
 	screen(): string;
+	/** How many frames were written. */
+	countFrames(): number;
 	press(...keys: readonly string[]): void;
 	resize(columns: number, rows: number): void;
 };
@@ -17,12 +19,14 @@ export function createFakeTerminal(
 ): FakeTerminal {
 	const size = {columns, rows};
 	let frame = '';
+	let frames = 0;
 	let waiting: string | undefined;
 	const stdout = Object.assign(new EventEmitter(), {
 		isTTY: true,
 		write(text: string, done?: () => void): boolean {
 			const plain = withoutStyles(text);
 			frame = plain === '' ? frame : plain;
+			frames += Number(plain !== '');
 			done?.();
 			return true;
 		},
@@ -47,6 +51,7 @@ export function createFakeTerminal(
 		stdin: stdin as unknown as NodeJS.ReadStream,
 		stdout: stdout as unknown as NodeJS.WriteStream,
 		screen: () => frame,
+		countFrames: () => frames,
 		press(...keys) {
 			for (const key of keys) {
 				waiting = key;

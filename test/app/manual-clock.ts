@@ -5,12 +5,14 @@ export type ManualClock = Clock & {
 	pass(milliseconds: number): void;
 };
 
+type Timer = {due: number; readonly period?: number; readonly work: () => void};
+
 /** A clock that goes only when it is told to. */
 export function createManualClock(): ManualClock {
-	const timers = new Set<{due: number; every?: number; work: () => void}>();
+	const timers = new Set<Timer>();
 	let now = 0;
 
-	function add(timer: {due: number; every?: number; work: () => void}) {
+	function add(timer: Timer) {
 		timers.add(timer);
 		return () => {
 			timers.delete(timer);
@@ -20,8 +22,8 @@ export function createManualClock(): ManualClock {
 	return {
 		now: () => now,
 		after: (milliseconds, work) => add({due: now + milliseconds, work}),
-		every: (milliseconds, work) =>
-			add({due: now + milliseconds, every: milliseconds, work}),
+		repeat: (milliseconds, work) =>
+			add({due: now + milliseconds, period: milliseconds, work}),
 		pass(milliseconds) {
 			const end = now + milliseconds;
 			for (;;) {
@@ -33,10 +35,10 @@ export function createManualClock(): ManualClock {
 				}
 
 				now = next.due;
-				if (next.every === undefined) {
+				if (next.period === undefined) {
 					timers.delete(next);
 				} else {
-					next.due += next.every;
+					next.due += next.period;
 				}
 
 				next.work();

@@ -1,6 +1,10 @@
+import path from 'node:path';
+import {setImmediate} from 'node:timers/promises';
 import {beforeAll, expect, test, vi} from 'vitest';
 import {startApp} from '../../source/app/start.js';
-import {type Store} from '../../source/store/open.js';
+import {prepareStore} from '../../source/commands/prepare-store.js';
+import {openStore, type Store} from '../../source/store/open.js';
+import {temporaryFolder} from '../temporary-folder.js';
 import {createFakeTerminal, type FakeTerminal} from './fake-terminal.js';
 import {createManualClock} from './manual-clock.js';
 import {seedStore} from './seeded-world.js';
@@ -99,6 +103,43 @@ test('the detail follows 80 ms after the last key that moves', async () => {
 	terminal.press('q');
 	await ended;
 	store.close();
+});
+
+test('what another analyst decides is shown without a key, and nothing is lost of what is being done', async () => {
+	const file = path.join(temporaryFolder(), 'planwatch.db');
+	const store = prepareStore(file, 'data');
+	const other = openStore(file);
+	const {terminal, clock, ended} = start(store);
+	terminal.press('E');
+	await waitFor(terminal, 'worst first');
+	terminal.press('j', 'x', 'n', 'e', 'w');
+	await waitFor(terminal, 'what explains it: new▏');
+	const before = terminal.screen();
+	const frames = terminal.countFrames();
+	clock.pass(10_000);
+	await setImmediate();
+	expect(terminal.countFrames()).toBe(frames);
+
+	const [first] = store.exceptions.ofQuarter('2023-24-q2');
+	other.triage.append({
+		exception: first!.id,
+		status: 'dismissed',
+		by: 'ben',
+		at: '2023-11-02T09:30:00Z',
+		note: 'no',
+	});
+	clock.pass(1000);
+	await vi.waitFor(() => {
+		expect(readOpen(terminal.screen())).toBe(readOpen(before) - 1);
+	});
+	expect(terminal.screen()).toContain('what explains it: new▏');
+	expect(terminal.screen()).toMatch(/below target 50.5% +dismissed/);
+	expect(terminal.screen()).toContain('▶ ▼ target      Ethnic minority');
+	terminal.press('\r', '\u0003');
+	await ended;
+	expect(other.triage.all().map(({note}) => note)).toEqual(['no', 'new']);
+	store.close();
+	other.close();
 });
 
 /** What stands under the list, on one line. */

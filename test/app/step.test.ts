@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest';
+import {UserError} from '../../source/domain/user-error.js';
+import {type World} from '../../source/app/world.js';
 import {findCurrent} from '../../source/app/current.js';
 import {step} from '../../source/app/step.js';
 import {type ExceptionsModel} from '../../source/screens/exceptions/select.js';
@@ -91,6 +93,41 @@ test('an entry in the triage log makes what was read before out of date', () => 
 	const asked = pressKeys(start, world, 'E', 'a');
 	const done = step(asked, {type: 'done', count: 1, hasTriaged: true}, world);
 	expect(done).toMatchObject({effects: [], revision: 1});
+});
+
+test('a store that cannot be read leaves one where one is, and what is shown stands', () => {
+	const locked: World = {
+		...world,
+		load(route, quarter, revision) {
+			if (revision > 0 || route.screen === 'coverage') {
+				throw new UserError('the store is locked', {code: 'locked'});
+			}
+
+			return world.load(route, quarter, revision);
+		},
+	};
+	const refused = step(
+		start,
+		{type: 'key', key: 'C', text: 'C', at: 0},
+		locked,
+	);
+	expect(refused.routes).toEqual(start.routes);
+	expect(refused.toast).toBe('the store is locked');
+	const once = step(start, {type: 'refresh'}, locked);
+	const twice = step(once, {type: 'refresh'}, locked);
+	expect(twice).toMatchObject({revision: 0, behind: 2});
+	expect(step(twice, {type: 'refresh'}, world)).toMatchObject({
+		revision: 1,
+		behind: undefined,
+	});
+});
+
+test('a store that can only be read says so where a decision is asked for', () => {
+	const readOnly: World = {...world, isReadOnly: true};
+	const refused = pressKeys(start, readOnly, 'E', 'x');
+	expect(refused.overlay).toBeUndefined();
+	expect(refused.effects).toEqual([]);
+	expect(refused.toast).toMatch(/can only be read/);
 });
 
 test('the palette runs what it finds', () => {

@@ -28,7 +28,7 @@ const priority = loadPriority(
 const exceptions = loadExceptions(store, {}, quarter);
 
 test('a strand has those that the quarter reports before those it is silent on', () => {
-	const rows = listIndicators(initialPriority(), priority);
+	const rows = listIndicators(initialPriority(priority), priority);
 	const strands = rows.filter(({id}) => id === undefined);
 	expect(strands).toEqual([
 		{heading: 'FIRE'},
@@ -48,18 +48,22 @@ test('a strand has those that the quarter reports before those it is silent on',
 
 test('filters and orders go round', () => {
 	const filtered = reducePriority(
-		initialPriority(),
+		initialPriority(priority),
 		{type: 'filter'},
 		priority,
 	);
 	expect(filtered.filter).toBe('reported');
 	expect(listIndicators(filtered, priority).length).toBeLessThan(
-		listIndicators(initialPriority(), priority).length,
+		listIndicators(initialPriority(priority), priority).length,
 	);
 	const next = reducePriority(filtered, {type: 'filter'}, priority);
 	const again = reducePriority(next, {type: 'filter'}, priority);
 	expect(again.filter).toBe('all');
-	const sorted = reducePriority(initialPriority(), {type: 'sort'}, priority);
+	const sorted = reducePriority(
+		initialPriority(priority),
+		{type: 'sort'},
+		priority,
+	);
 	const [first] = listIndicators(sorted, priority);
 	expect(first?.id !== undefined && first.entry.mark).toMatchObject({
 		style: 'unfavourable',
@@ -67,10 +71,12 @@ test('filters and orders go round', () => {
 });
 
 test('exceptions stay in the order of the store, and kinds have theirs', () => {
-	const all = listExceptions(initialExceptions(), exceptions).map(({id}) => id);
+	const all = listExceptions(initialExceptions(exceptions), exceptions).map(
+		({id}) => id,
+	);
 	expect(all).toEqual(store.exceptions.ofQuarter(quarter.id).map(({id}) => id));
 	const grouped = reduceExceptions(
-		initialExceptions(),
+		initialExceptions(exceptions),
 		{type: 'group'},
 		exceptions,
 	);
@@ -80,7 +86,7 @@ test('exceptions stay in the order of the store, and kinds have theirs', () => {
 
 test('parts of the filter add up, and all of it is taken off at once', () => {
 	let state = reduceExceptions(
-		initialExceptions(),
+		initialExceptions(exceptions),
 		{type: 'filter', by: 'kind'},
 		exceptions,
 	);

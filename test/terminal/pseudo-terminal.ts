@@ -31,12 +31,14 @@ export type PseudoTerminalOptions = {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly env?: Readonly<Record<string, string>>;
+	/** Whose process it is: ours unless said. */
+	readonly uid?: number | undefined;
 };
 
 export function openPseudoTerminal(
 	file: string,
 	args: readonly string[],
-	{columns = 80, rows = 24, env = {}}: PseudoTerminalOptions = {},
+	{columns = 80, rows = 24, env = {}, uid}: PseudoTerminalOptions = {},
 ): PseudoTerminal {
 	const screen = createScreen(columns, rows);
 	// With CI set, Ink writes only its last frame.
@@ -45,6 +47,7 @@ export function openPseudoTerminal(
 		cols: columns,
 		rows,
 		encoding: null,
+		...(uid !== undefined && {uid, gid: uid}),
 		env: {
 			...inherited,
 			TERM: 'xterm-256color',

@@ -9,7 +9,7 @@ import {describeWindow} from '../../ui/scroll.js';
 import {type Theme} from '../../ui/theme.js';
 import {makeListBindings} from '../list-bindings.js';
 import {
-	initialList,
+	beginList,
 	type ListAction,
 	type ListState,
 	locate,
@@ -41,7 +41,7 @@ export const coverageScreen: Screen<
 > = {
 	hasDetail: true,
 	load: loadCoverage,
-	initial: () => initialList,
+	initial: ({entries}) => beginList(entries),
 	reduce: (state, action, {entries}) => moveInList(entries, state, action),
 	select(state, {entries, quarter}, layout) {
 		const height = Math.max(

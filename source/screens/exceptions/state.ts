@@ -1,6 +1,7 @@
 import {exceptionKinds} from '../../domain/exception.js';
 import {
-	initialList,
+	beginList,
+	changeList,
 	type ListAction,
 	type ListState,
 	moveInList,
@@ -29,8 +30,8 @@ export type ExceptionRow =
 	| {readonly id?: undefined; readonly heading: string}
 	| {readonly id: string; readonly entry: ExceptionEntry};
 
-export function initialExceptions(): ExceptionsState {
-	return {list: initialList, filter: {}, isGrouped: false};
+export function initialExceptions(data: ExceptionsData): ExceptionsState {
+	return {list: beginList(data.entries), filter: {}, isGrouped: false};
 }
 
 export function reduceExceptions(
@@ -47,15 +48,23 @@ export function reduceExceptions(
 		}
 
 		case 'filter': {
-			return {...state, filter: cycleFilter(state.filter, action.by)};
+			return {
+				...state,
+				list: changeList(state.list),
+				filter: cycleFilter(state.filter, action.by),
+			};
 		}
 
 		case 'show-all': {
-			return {...state, filter: {}};
+			return {...state, list: changeList(state.list), filter: {}};
 		}
 
 		case 'group': {
-			return {...state, isGrouped: !state.isGrouped};
+			return {
+				...state,
+				list: changeList(state.list),
+				isGrouped: !state.isGrouped,
+			};
 		}
 	}
 }

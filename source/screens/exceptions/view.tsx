@@ -1,5 +1,7 @@
 import {Box} from 'ink';
 import {type ReactNode} from 'react';
+import {exceptionKinds} from '../../domain/exception.js';
+import {type TriageStatus} from '../../domain/triage.js';
 import {pad} from '../../format/table.js';
 import {truncateText} from '../../format/wrap.js';
 import {fitLines, type Line, toLine} from '../../ui/line.js';
@@ -43,7 +45,7 @@ function writeList(
 	theme: Theme,
 ): Line[] {
 	const {data, selected} = model;
-	const widths = shareWidth(data.entries, columns);
+	const widths = shareWidth(columns);
 	const body =
 		model.kept === 0
 			? writeParagraph(describeEmpty(model), columns - 6, theme, 'dim').map(
@@ -62,24 +64,20 @@ function writeList(
 }
 
 type Widths = {
-	readonly kind: number;
 	readonly name: number;
+	/** For the reason and, at the right end, the state of triage. */
 	readonly reason: number;
 };
 
-/** Kind and triage take what their longest word needs; name and reason share the rest. */
-function shareWidth(
-	entries: readonly ExceptionEntry[],
-	columns: number,
-): Widths {
-	const kind = Math.max(...entries.map(({exception}) => exception.kind.length));
-	const triage = Math.max(
-		...entries.map(({exception}) => exception.triage.status.length),
-	);
-	const room = columns - kind - triage - 11;
-	const name = Math.ceil(room * 0.54);
-	return {kind, name, reason: room - name};
+/** The same whatever the exceptions are, so that a decision changes its own row and no other. */
+function shareWidth(columns: number): Widths {
+	const room = columns - kindWidth - 8;
+	const name = Math.ceil((room - mostOften.length) * 0.54);
+	return {name, reason: room - name};
 }
+
+const kindWidth = Math.max(...exceptionKinds.map((kind) => kind.length));
+const mostOften: TriageStatus = 'open';
 
 function writeEntry(
 	{exception, name}: ExceptionEntry,
@@ -88,21 +86,19 @@ function writeEntry(
 	theme: Theme,
 ): Line {
 	const {kind, reason, triage} = exception;
-	const isOpen = triage.status === 'open';
+	const style = triage.status === 'open' ? 'plain' : 'dim';
+	const reasonWidth = widths.reason - triage.status.length - 1;
 	const texts = [
-		pad(kind, widths.kind),
+		pad(kind, kindWidth),
 		pad(theme.draw(truncateText(name, widths.name)), widths.name),
-		' ',
-		pad(
-			theme.draw(truncateText(theme.draw(reason), widths.reason)),
-			widths.reason,
-		),
+		'',
+		pad(theme.draw(truncateText(theme.draw(reason), reasonWidth)), reasonWidth),
+		triage.status,
 	];
 	return [
 		{text: isSelected ? ' ▶ ' : '   ', style: 'accent'},
 		markException(exception),
-		{text: ` ${texts.join(' ')} `, style: isOpen ? 'plain' : 'dim'},
-		{text: triage.status, style: isOpen ? 'plain' : 'dim'},
+		{text: ` ${texts.join(' ')}`, style},
 	];
 }
 

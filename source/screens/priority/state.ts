@@ -1,6 +1,7 @@
 import {strandName, strands} from '../../domain/strand.js';
 import {
-	initialList,
+	beginList,
+	changeList,
 	type ListAction,
 	type ListState,
 	moveInList,
@@ -26,8 +27,9 @@ export type PriorityRow =
 	| {readonly id?: undefined; readonly heading: string}
 	| {readonly id: string; readonly entry: IndicatorEntry};
 
-export function initialPriority(): PriorityState {
-	return {list: initialList, filter: 'all', sort: 'plan'};
+export function initialPriority(data: PriorityData): PriorityState {
+	const choice = {filter: 'all', sort: 'plan'} as const;
+	return {...choice, list: beginList(listRows(choice, data))};
 }
 
 export function reducePriority(
@@ -44,11 +46,19 @@ export function reducePriority(
 		}
 
 		case 'filter': {
-			return {...state, filter: nextOf(filters, state.filter)};
+			return {
+				...state,
+				list: changeList(state.list),
+				filter: nextOf(filters, state.filter),
+			};
 		}
 
 		case 'sort': {
-			return {...state, sort: nextOf(sorts, state.sort)};
+			return {
+				...state,
+				list: changeList(state.list),
+				sort: nextOf(sorts, state.sort),
+			};
 		}
 	}
 }

@@ -9,7 +9,7 @@ import {describeWindow} from '../../ui/scroll.js';
 import {type Theme} from '../../ui/theme.js';
 import {makeListBindings} from '../list-bindings.js';
 import {
-	initialList,
+	beginList,
 	type ListAction,
 	type ListState,
 	locate,
@@ -47,7 +47,7 @@ export const unassessedScreen: Screen<
 	UnassessedModel
 > = {
 	load: loadUnassessed,
-	initial: () => initialList,
+	initial: ({entries}) => beginList(entries),
 	reduce: (state, action, {entries}) => moveInList(entries, state, action),
 	select(state, {entries, quarter}, {rows}) {
 		const height = Math.max(1, rows - otherLines);

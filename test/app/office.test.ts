@@ -1,0 +1,101 @@
+import path from 'node:path';
+import {expect, onTestFinished, test} from 'vitest';
+import {createOffice} from '../../source/app/office.js';
+import {type AppEvent} from '../../source/app/state.js';
+import {openStore} from '../../source/store/open.js';
+import {holdLock} from '../store/hold-lock.js';
+import {temporaryFolder} from '../temporary-folder.js';
+import {createManualClock} from './manual-clock.js';
+
+const decision = {
+	effect: 'triage',
+	exception: '2023-24-q2/target/x/1',
+	status: 'explained',
+	note: 'a new "recording" rule',
+} as const;
+
+test('another process that writes is told of once', () => {
+	const {clock, events, file, store} = open();
+	clock.pass(5000);
+	expect(events).toEqual([]);
+	const other = openStore(file);
+	other.triage.append({...decision, by: 'ben', at: '2023-11-01T09:00:00Z'});
+	other.close();
+	clock.pass(5000);
+	expect(events).toEqual([{type: 'refresh'}]);
+	store.triage.append({...decision, by: 'ana', at: '2023-11-01T09:00:00Z'});
+	clock.pass(5000);
+	expect(events).toHaveLength(1);
+});
+
+test('a decision that cannot be written yet is kept, with its time, and written later', () => {
+	const {clock, events, file, office, store} = open();
+	const release = holdLock(file);
+	office.perform(decision);
+	office.perform({...decision, status: 'open', note: ''});
+	const problem = 'another process is writing to it';
+	expect(events).toEqual([
+		{type: 'delivered', written: 0, waiting: 1, problem},
+		{type: 'delivered', written: 0, waiting: 2, problem},
+	]);
+	release();
+	clock.pass(1000);
+	expect(events.at(2)).toMatchObject({written: 2, waiting: 0});
+	expect(store.triage.all().map(({status, at}) => [status, at])).toEqual([
+		['explained', '2023-11-02T09:30:00.001Z'],
+		['open', '2023-11-02T09:30:00.002Z'],
+	]);
+});
+
+test('what cannot be written at the end is named, as commands that record it', () => {
+	const {file, office} = open();
+	const release = holdLock(file);
+	office.perform(decision);
+	expect(() => {
+		office.close();
+	}).toThrow(
+		'1 decision waits to be saved in the store: another process is writing to it',
+	);
+	try {
+		office.close();
+	} catch (error) {
+		expect(error).toMatchObject({
+			exitCode: 3,
+			hint: String.raw`to record it once that is over: planwatch triage 2023-24-q2/target/x/1 --explain "a new \"recording\" rule"`,
+		});
+	}
+
+	release();
+	office.close();
+	const store = openStore(file);
+	expect(store.triage.all()).toHaveLength(1);
+	store.close();
+}, 15_000);
+
+function open() {
+	const file = path.join(temporaryFolder(), 'planwatch.db');
+	const store = openStore(file);
+	const clock = createManualClock();
+	const events: AppEvent[] = [];
+	let second = 0;
+	const office = createOffice({
+		store,
+		clock,
+		author: 'ana',
+		now: () => new Date(Date.parse('2023-11-02T09:30:00Z') + ++second),
+		copy: ignore,
+		redraw: ignore,
+	});
+	const end = office.listen((event) => {
+		events.push(event);
+	});
+	onTestFinished(() => {
+		end();
+		store.close();
+	});
+	return {file, store, clock, events, office};
+}
+
+function ignore(): void {
+	// Nothing listens.
+}
