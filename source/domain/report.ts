@@ -33,7 +33,7 @@ export type Report = {
 	readonly title: string;
 };
 
-/** What a report says under one objective, summarised in the project's own words. */
+/** What a report says under one objective. */
 export type Commentary = {
 	readonly report: QuarterId;
 	readonly priority: number;
@@ -43,7 +43,10 @@ export type Commentary = {
 	readonly heading: string;
 	/** How many paragraphs stand under the heading. */
 	readonly paragraphs: number;
+	/** In the project's own words. */
 	readonly summary: string;
+	/** How its text begins, where the report’s document is in the store. */
+	readonly opening?: string | undefined;
 };
 
 /** What stands for a summary where nobody has written one: in reports that a person imported. */

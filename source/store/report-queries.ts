@@ -6,13 +6,17 @@ import {
 	type Topic,
 } from '../domain/report.js';
 import {type Database} from './driver.js';
-import {fromJson} from './rows.js';
+import {fromJson, fromNull} from './rows.js';
 
 type ObjectiveRow = Omit<Objective, 'headings'> & {readonly headings: string};
 
+type CommentaryRow = Omit<Commentary, 'opening'> & {
+	readonly opening: string | null;
+};
+
 export type ReportQueries = ReturnType<typeof prepareReportQueries>;
 
-/** The Plan and its reports: priorities, topics, objectives, quarters and the commentary's summaries. */
+/** The Plan and its reports: priorities, topics, objectives, quarters and what the commentary says in short. */
 export function prepareReportQueries(database: Database) {
 	const priorities = database.prepare<[], Priority>(
 		'SELECT number, name, short_name AS shortName FROM priorities ORDER BY number',
@@ -26,8 +30,12 @@ export function prepareReportQueries(database: Database) {
 	const reports = database.prepare<[], Report>(
 		'SELECT id, quarter, title FROM reports ORDER BY id',
 	);
-	const commentary = database.prepare<[], Commentary>(`
-		SELECT report, priority, strand, objective, heading, paragraphs, summary
+	const commentary = database.prepare<[], CommentaryRow>(`
+		SELECT report, priority, strand, objective, heading, paragraphs, summary, (
+			SELECT substr(text, 1, 400) FROM paragraphs
+			WHERE paragraphs.report = commentary.report AND paragraphs.objective = commentary.objective
+			ORDER BY ordinal LIMIT 1
+		) AS opening
 		FROM commentary ORDER BY report, ordinal
 	`);
 
@@ -40,6 +48,7 @@ export function prepareReportQueries(database: Database) {
 				.map((row) => ({...row, headings: fromJson<string[]>(row.headings)})),
 		/** Earliest quarter first. */
 		reports: () => reports.all(),
-		commentary: () => commentary.all(),
+		commentary: (): Commentary[] =>
+			commentary.all().map((row) => ({...row, opening: fromNull(row.opening)})),
 	};
 }

@@ -1,19 +1,22 @@
 import {type Database} from './driver.js';
 
 export type SearchHit = {
-	readonly kind: 'indicator' | 'figure' | 'commentary';
-	/** Id of the indicator or figure; `report/objective` of the commentary. */
+	/** `commentary` is our summary of it, `paragraph` the report's own words where its document is in the store. */
+	readonly kind: 'indicator' | 'figure' | 'commentary' | 'paragraph';
+	/** Id of the indicator or figure; `report/objective` of the commentary, and `/number` behind it of a paragraph. */
 	readonly ref: string;
 	readonly title: string;
 	readonly body: string;
+	/** The body around what was found, each word of it marked: `an «alley» gate`. */
+	readonly excerpt: string;
 };
 
 export type SearchQueries = ReturnType<typeof prepareSearchQueries>;
 
-/** Full-text search over indicators, figures and commentary: every word has to be there, as the beginning of a word. */
+/** Full-text search over indicators, figures and commentary, each of its paragraphs by itself: every word has to be there, as the beginning of a word. */
 export function prepareSearchQueries(database: Database) {
 	const search = database.prepare<[string, number], SearchHit>(`
-		SELECT kind, ref, title, body FROM search WHERE search MATCH ?
+		SELECT kind, ref, title, body, snippet(search, 4, '«', '»', '…', 40) AS excerpt FROM search WHERE search MATCH ?
 		ORDER BY CASE kind WHEN 'indicator' THEN 0 WHEN 'figure' THEN 1 ELSE 2 END, bm25(search, 0, 0, 10, 6, 1)
 		LIMIT ?
 	`);
@@ -36,11 +39,18 @@ export function prepareSearchQueries(database: Database) {
 		INSERT INTO search
 		SELECT 'commentary', commentary.report || '/' || objective, objectives.name, objectives.headings, summary
 		FROM commentary JOIN objectives ON objectives.id = commentary.objective
+		WHERE commentary.report NOT IN (SELECT report FROM documents)
 		ORDER BY commentary.report DESC, commentary.ordinal
+	`);
+	const indexParagraphs = database.prepare(`
+		INSERT INTO search
+		SELECT 'paragraph', paragraphs.report || '/' || objective || '/' || paragraph, objectives.name, objectives.headings, text
+		FROM paragraphs JOIN objectives ON objectives.id = paragraphs.objective
+		ORDER BY paragraphs.report DESC, paragraphs.ordinal
 	`);
 
 	return {
-		/** Best first: indicators, then figures, then commentary. No words find nothing. */
+		/** Best first: indicators, then figures, then commentary and paragraphs. No words find nothing. */
 		query(words: string, limit: number): SearchHit[] {
 			const match = toMatch(words);
 			return match ? search.all(match, limit) : [];
@@ -50,6 +60,7 @@ export function prepareSearchQueries(database: Database) {
 			indexIndicators.run();
 			indexFigures.run();
 			indexCommentary.run();
+			indexParagraphs.run();
 		},
 	};
 }

@@ -54,6 +54,9 @@ const replacements: Readonly<Record<string, string>> = {
 	'›': '>',
 	'‘': "'",
 	'’': "'",
+	'«': '<<',
+	'»': '>>',
+	'◀': '<',
 	'“': '"',
 	'”': '"',
 	'£': 'GBP ',
@@ -61,7 +64,7 @@ const replacements: Readonly<Record<string, string>> = {
 };
 
 /** What takes more columns than it did gives them back from the spaces behind it, so that columns stay in line. */
-const widened = /([⁇≥≤→£¶])( {2,})/gu;
+const widened = /([⁇≥≤→£¶«»])( {2,})/gu;
 
 // eslint-disable-next-line no-control-regex -- the range is ASCII, control characters and all.
 const notAscii = /[^\u0000-\u007F]/gu;

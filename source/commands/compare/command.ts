@@ -1,6 +1,7 @@
 import {compareReports} from '../../domain/compare.js';
 import {type Report} from '../../domain/report.js';
 import {UserError} from '../../domain/user-error.js';
+import {abridge} from '../../format/commentary.js';
 import {type Command, type Context, type Request} from '../command.js';
 import {findReport} from '../find-report.js';
 import {figureToJson, levelToJson} from '../shapes/to-json.js';
@@ -69,18 +70,27 @@ function compareCommentary(
 	to: Report,
 ): CompareResult['objectives'] {
 	const commentary = store.reports.commentary();
-	const find = (report: Report, objective: string) =>
-		commentary.find(
-			(entry) => entry.report === report.id && entry.objective === objective,
+	const find = (report: Report, objective: string) => {
+		const entry = commentary.find(
+			(candidate) =>
+				candidate.report === report.id && candidate.objective === objective,
 		);
+		return entry && abridge(entry);
+	};
+
 	return store.reports
 		.objectives()
-		.map(({id, name, priority, strand}) => ({
-			objective: name,
-			priority,
-			strand,
-			before: find(from, id)?.summary ?? null,
-			after: find(to, id)?.summary ?? null,
-		}))
+		.map(({id, name, priority, strand}) => {
+			const [before, after] = [find(from, id), find(to, id)];
+			return {
+				objective: name,
+				priority,
+				strand,
+				before: before?.text ?? null,
+				beforeOrigin: before?.origin ?? null,
+				after: after?.text ?? null,
+				afterOrigin: after?.origin ?? null,
+			};
+		})
 		.filter(({before, after}) => before !== null || after !== null);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {strands} from '../../domain/strand.js';
+import {abridgedOrigin} from '../shapes/commentary.js';
 import {figureShape} from '../shapes/figure.js';
 
 const pair = v.object({before: figureShape, after: figureShape});
@@ -18,14 +19,16 @@ export const compareResult = v.object({
 	unchanged: v.array(pair),
 	/** Two values for one period. */
 	restated: v.array(pair),
-	/** The commentary side by side, in summaries; null where a report has none. */
+	/** The commentary side by side, in summaries or opening words; null where a report has none. */
 	objectives: v.array(
 		v.object({
 			objective: v.string(),
 			priority: v.number(),
 			strand: v.picklist(strands),
 			before: v.nullable(v.string()),
+			beforeOrigin: v.nullable(abridgedOrigin),
 			after: v.nullable(v.string()),
+			afterOrigin: v.nullable(abridgedOrigin),
 		}),
 	),
 });

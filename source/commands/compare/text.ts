@@ -17,7 +17,7 @@ export function renderCompare(
 		...describeFigures(`New in ${to}`, result.new, width),
 		...describeFigures(`Gone since ${from}`, result.gone, width),
 		'',
-		`Objectives in both: ${result.objectives.filter(({before, after}) => before && after).length}; only ${from}: ${result.objectives.filter(({after}) => !after).length}; only ${to}: ${result.objectives.filter(({before}) => !before).length} (--json has the summaries side by side)`,
+		`Objectives in both: ${result.objectives.filter(({before, after}) => before && after).length}; only ${from}: ${result.objectives.filter(({after}) => !after).length}; only ${to}: ${result.objectives.filter(({before}) => !before).length} (--json has what they say side by side)`,
 	].join('\n');
 }
 

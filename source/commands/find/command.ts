@@ -42,11 +42,12 @@ export const command: Command<FindResult> = {
 			words,
 			hits: context.store.search
 				.query(words, limit)
-				.map(({kind, ref, title, body}) => ({
+				.map(({kind, ref, title, body, excerpt}) => ({
 					kind,
 					id: ref,
 					title,
 					text: describeHit({kind, ref, body}, context),
+					excerpt: kind === 'paragraph' ? excerpt : null,
 				})),
 		};
 	},
@@ -78,7 +79,8 @@ function describeHit(
 				: '';
 		}
 
-		case 'commentary': {
+		case 'commentary':
+		case 'paragraph': {
 			return body;
 		}
 	}

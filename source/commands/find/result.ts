@@ -4,14 +4,16 @@ export const findResult = v.object({
 	schema: v.literal('planwatch/find@1'),
 	quarter: v.string(),
 	words: v.string(),
-	/** Best first: indicators, then figures, then commentary. */
+	/** Best first: indicators, then figures, then commentary and paragraphs. */
 	hits: v.array(
 		v.object({
-			kind: v.picklist(['indicator', 'figure', 'commentary']),
-			/** Id of the indicator or figure; report and objective of the commentary. */
+			kind: v.picklist(['indicator', 'figure', 'commentary', 'paragraph']),
+			/** Id of the indicator or figure; report and objective of the commentary, and the number of a paragraph. */
 			id: v.string(),
 			title: v.string(),
 			text: v.string(),
+			/** Of a paragraph: what stands around the words, each marked `«…»`. */
+			excerpt: v.nullable(v.string()),
 		}),
 	),
 });

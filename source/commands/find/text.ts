@@ -1,6 +1,8 @@
-import {readingWidth, truncateText} from '../../format/wrap.js';
+import {readingWidth, truncateText, wrapText} from '../../format/wrap.js';
 import {type Context} from '../command.js';
 import {type FindResult} from './result.js';
+
+const indent = ' '.repeat(12);
 
 export function renderFind(
 	{words, hits}: FindResult,
@@ -10,11 +12,17 @@ export function renderFind(
 		return `nothing holds '${words}'`;
 	}
 
-	const width = Math.min(room, readingWidth);
+	const width = Math.min(room, readingWidth) - indent.length;
 	return hits
-		.map(
-			({kind, id, title, text}) =>
-				`${kind.padEnd(11)} ${title}  (${id})\n${' '.repeat(12)}${truncateText(text, width - 12)}`,
+		.map(({kind, id, title, text, excerpt}) =>
+			[
+				`${kind.padEnd(indent.length - 1)} ${title}  (${id})`,
+				// Cut to one line it could end before what was found.
+				...(excerpt === null
+					? [truncateText(text, width)]
+					: wrapText(excerpt, width)
+				).map((line) => indent + line),
+			].join('\n'),
 		)
 		.join('\n');
 }

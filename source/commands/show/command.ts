@@ -1,6 +1,7 @@
 import {buildSeries} from '../../domain/series.js';
 import {assessStanding} from '../../domain/standing.js';
 import {UserError} from '../../domain/user-error.js';
+import {abridge} from '../../format/commentary.js';
 import {type Command, type Request} from '../command.js';
 import {findIndicator} from '../find-indicator.js';
 import {
@@ -74,12 +75,17 @@ export const command: Command<ShowResult> = {
 			commentary: store.reports
 				.commentary()
 				.filter(({report, objective}) => places.has(`${report}/${objective}`))
-				.map(({report, objective, paragraphs, summary}) => ({
-					report,
-					objective: names.objectives.get(objective) ?? objective,
-					paragraphs,
-					summary,
-				})),
+				.map((entry) => {
+					const {text: summary, origin} = abridge(entry);
+					const {report, objective, paragraphs} = entry;
+					return {
+						report,
+						objective: names.objectives.get(objective) ?? objective,
+						paragraphs,
+						summary,
+						origin,
+					};
+				}),
 		};
 	},
 	text: renderShow,

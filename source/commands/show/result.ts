@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {abridgedOrigin} from '../shapes/commentary.js';
 import {exceptionShape} from '../shapes/exception.js';
 import {figureShape, periodShape} from '../shapes/figure.js';
 import {indicatorShape, verdictShape} from '../shapes/indicator.js';
@@ -32,13 +33,14 @@ export const showResult = v.object({
 		v.object({breakdown: v.nullable(v.string()), ...verdictShape.entries}),
 	),
 	exceptions: v.array(exceptionShape),
-	/** Summaries in the project's own words, of the paragraphs that the figures stand in. */
+	/** Of the paragraphs that the figures stand in: a summary in the project's own words, else how the report begins. */
 	commentary: v.array(
 		v.object({
 			report: v.string(),
 			objective: v.string(),
 			paragraphs: v.number(),
 			summary: v.string(),
+			origin: abridgedOrigin,
 		}),
 	),
 });

@@ -1,5 +1,5 @@
-import {noSummary} from '../../domain/report.js';
 import {strandName} from '../../domain/strand.js';
+import {labelAbridged} from '../../format/commentary.js';
 import {formatTable} from '../../format/table.js';
 import {readingWidth, wrapText} from '../../format/wrap.js';
 import {type Context} from '../command.js';
@@ -124,11 +124,9 @@ function describeExceptions({exceptions}: ShowResult, width: number): string[] {
 }
 
 function describeCommentary({commentary}: ShowResult, width: number): string[] {
-	return commentary
-		.filter(({summary}) => summary !== noSummary)
-		.flatMap(({report, objective, summary}) => [
-			'',
-			`${labelQuarter(report)} · ${objective} (summary, not the report's words)`,
-			...wrapText(summary, width),
-		]);
+	return commentary.flatMap(({report, objective, summary, origin}) => [
+		'',
+		`${labelQuarter(report)} · ${objective} (${labelAbridged({origin})})`,
+		...wrapText(summary, width),
+	]);
 }

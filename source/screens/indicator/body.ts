@@ -1,4 +1,5 @@
 import {strandName} from '../../domain/strand.js';
+import {abridge, labelAbridged} from '../../format/commentary.js';
 import {labelQuarter} from '../../format/figure-sentence.js';
 import {joinColumns, type Line, toLine} from '../../ui/line.js';
 import {writeMarked, writeParagraph} from '../../ui/paragraph.js';
@@ -70,17 +71,20 @@ export function writeTop(
 /** What stands under the table: commentary and the other indicators of the objective. */
 export function writeBottom(data: IndicatorData, columns: number): Line[] {
 	const width = measureWidth(columns);
-	const commentary = data.commentary.flatMap(({report, objective, summary}) => [
-		[],
-		...writeParagraph(
-			`${labelQuarter(report)} · ${nameObjective(data.plan, objective)}`,
-			width,
-			asWritten,
-			'strong',
-		),
-		toLine('summary, not the report’s words', 'dim'),
-		...writeParagraph(summary, width, asWritten),
-	]);
+	const commentary = data.commentary.flatMap((entry) => {
+		const abridged = abridge(entry);
+		return [
+			[],
+			...writeParagraph(
+				`${labelQuarter(entry.report)} · ${nameObjective(data.plan, entry.objective)}`,
+				width,
+				asWritten,
+				'strong',
+			),
+			toLine(labelAbridged(abridged), 'dim'),
+			...writeParagraph(abridged.text, width, asWritten),
+		];
+	});
 	const others =
 		data.others.length === 0
 			? []

@@ -26,7 +26,7 @@ export type IndicatorData = {
 	readonly exceptions: readonly ExceptionRecord[];
 	/** What the statistics say of it, by breakdown. */
 	readonly verdicts: readonly IndicatorVerdict[];
-	/** Summaries of what its figures stand in, the newest first. */
+	/** What its figures stand in, the newest first. */
 	readonly commentary: readonly Commentary[];
 	/** The other indicators of its objective. */
 	readonly others: readonly Indicator[];

@@ -36,7 +36,7 @@ export function loadSearch(store: Store, {words}: SearchRoute): SearchData {
 
 function toEntry(
 	store: Store,
-	{kind, ref, title, body}: SearchHit,
+	{kind, ref, title, body, excerpt}: SearchHit,
 ): FoundEntry {
 	const common = {id: `${kind}:${ref}`, kind, title, body};
 	switch (kind) {
@@ -59,14 +59,16 @@ function toEntry(
 			};
 		}
 
-		case 'commentary': {
-			const [report, objective] = ref.split('/');
+		case 'commentary':
+		case 'paragraph': {
+			const [report = '', objective, number] = ref.split('/');
 			const first = store.indicators
 				.all()
 				.find((indicator) => indicator.objective === objective);
 			return {
 				...common,
-				place: labelQuarter(report ?? ''),
+				body: kind === 'paragraph' ? excerpt : body,
+				place: `${labelQuarter(report)}${number ? ` ¶${number}` : ''}`,
 				indicator: first?.id,
 			};
 		}
