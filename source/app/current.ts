@@ -1,4 +1,5 @@
-import {type Route, routeKey} from '../screens/route.js';
+import {type Report} from '../domain/report.js';
+import {ownQuarter, type Route, routeKey} from '../screens/route.js';
 import {type Layout} from '../screens/screen.js';
 import {type GlobalModel} from './keymap.js';
 import {type AnyScreen, screens} from './screens.js';
@@ -8,6 +9,8 @@ import {type World} from './world.js';
 /** The screen on top with everything that is known of it now. */
 export type Current = {
 	readonly route: Route;
+	/** The one that the screen shows: the route's own, else the one that the program is at. */
+	readonly quarter: Report;
 	readonly screen: AnyScreen;
 	readonly data: unknown;
 	readonly state: unknown;
@@ -24,20 +27,23 @@ export const leastSize = {columns: 60, rows: 15};
 export function findCurrent(state: AppState, world: World): Current {
 	const route = state.routes.at(-1)!;
 	const screen = screens[route.screen];
-	const data = world.load(route, state.quarter, state.revision);
-	const own = state.states[routeKey(route)] ?? screen.initial(data);
+	const own = ownQuarter(route);
+	const quarter = world.reports.find(({id}) => id === own) ?? state.quarter;
+	const data = world.load(route, quarter, state.revision);
+	const kept = state.states[routeKey(route)] ?? screen.initial(data);
 	const layout = {
 		columns: state.columns,
 		rows: Math.max(1, state.rows - frameRows),
 		zoom: state.zoom,
 	};
-	const place = world.reports.findIndex(({id}) => id === state.quarter.id);
+	const place = world.reports.findIndex(({id}) => id === quarter.id);
 	return {
 		route,
+		quarter,
 		screen,
 		data,
-		state: own,
-		model: screen.select(own, data, layout),
+		state: kept,
+		model: screen.select(kept, data, layout),
 		layout,
 		globalModel: {
 			screen: route.screen,

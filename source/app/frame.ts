@@ -49,6 +49,7 @@ export function writeTabs(
 	const choices = [
 		() => true,
 		(place: number) => place < 5 || place === Math.max(5, current),
+		(place: number) => place < 5,
 		(place: number) => place === current,
 	].map((isLong) => makeTabs(priorities, current, isLong));
 	// The space at the end may be cut off.
@@ -64,7 +65,7 @@ function makeTabs(
 ): Line {
 	return panes.flatMap(({key, title}, place): Span[] => {
 		const name = title ?? priorities[place]?.shortName ?? '';
-		const text = ` ${key} ${isLong(place) ? name : '…'} `;
+		const text = isLong(place) ? ` ${key} ${name} ` : ` ${key}`;
 		return [
 			...(place === 5 ? [{text: '│', style: 'dim'} as const] : []),
 			{text, style: place === current ? 'current' : 'plain'},

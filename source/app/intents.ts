@@ -1,6 +1,6 @@
 import {needsNote} from '../domain/triage.js';
 import {type Intent} from '../screens/intent.js';
-import {type Route, routeKey} from '../screens/route.js';
+import {ownQuarter, type Route, routeKey} from '../screens/route.js';
 import {type Zoom} from '../screens/screen.js';
 import {findPane, panes} from './panes.js';
 import {type AppState, readOnlyNotice} from './state.js';
@@ -111,20 +111,28 @@ function openRoute(state: AppState, route: Route): AppState {
 		: {...state, routes: [...state.routes, route].slice(-mostRoutes)};
 }
 
+/** Where the route has a quarter of its own, that one changes, and going back leads to the quarter that one came from. */
 function changeQuarter(
 	state: AppState,
 	by: 1 | -1,
 	{reports}: World,
 ): AppState {
-	const place = reports.findIndex(({id}) => id === state.quarter.id);
+	const route = state.routes.at(-1)!;
+	const current = ownQuarter(route) ?? state.quarter.id;
+	const place = reports.findIndex(({id}) => id === current);
 	const quarter = reports[place + by];
-	if (quarter) {
-		return {...state, quarter};
+	if (!quarter) {
+		const which = by > 0 ? 'later' : 'earlier';
+		return {
+			...state,
+			toast: `there is no ${which} report than ${reports[place]?.quarter}`,
+		};
 	}
 
-	const which = by > 0 ? 'later' : 'earlier';
-	return {
-		...state,
-		toast: `there is no ${which} report than ${state.quarter.quarter}`,
-	};
+	return 'quarter' in route && route.quarter !== undefined
+		? {
+				...state,
+				routes: [...state.routes.slice(0, -1), {...route, quarter: quarter.id}],
+			}
+		: {...state, quarter};
 }

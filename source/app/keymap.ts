@@ -50,6 +50,12 @@ export const globalBindings: ReadonlyArray<Binding<GlobalModel, Intent>> = [
 		action: (_model, key) => openPane(key),
 	},
 	{
+		keys: ['R'],
+		help: 'reports: what they say, by objective',
+		when: ({screen}) => screen !== 'reports',
+		action: (_model, key) => openPane(key),
+	},
+	{
 		keys: ['C'],
 		help: 'coverage',
 		when: ({screen}) => screen !== 'coverage',
@@ -117,6 +123,9 @@ export function listBindings(): Record<
 		exceptions: screens.exceptions.bindings,
 		unassessed: screens.unassessed.bindings,
 		search: screens.search.bindings,
+		reports: screens.reports.bindings,
+		commentary: screens.commentary.bindings,
+		comparison: screens.comparison.bindings,
 		coverage: screens.coverage.bindings,
 	};
 }

@@ -14,6 +14,7 @@ export const panes: readonly Pane[] = [
 		route: {screen: 'priority', priority},
 	})),
 	{key: 'E', title: 'Exceptions', route: {screen: 'exceptions'}},
+	{key: 'R', title: 'Reports', route: {screen: 'reports'}},
 	{key: 'C', title: 'Coverage', route: {screen: 'coverage'}},
 ];
 

@@ -38,12 +38,12 @@ export function renderApp(
 	}
 
 	const current = findCurrent(state, world);
-	const open = world.countOpen(state.quarter, state.revision);
+	const open = world.countOpen(current.quarter, state.revision);
 	const {hasEarlier, hasLater} = current.globalModel;
 	const head = [
 		writeHead(
 			{
-				quarter: state.quarter.quarter,
+				quarter: current.quarter.quarter,
 				open,
 				hasEarlier,
 				hasLater,

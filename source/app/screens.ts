@@ -1,7 +1,10 @@
+import {commentaryScreen} from '../screens/commentary/screen.js';
+import {comparisonScreen} from '../screens/comparison/screen.js';
 import {coverageScreen} from '../screens/coverage/screen.js';
 import {exceptionsScreen} from '../screens/exceptions/screen.js';
 import {indicatorScreen} from '../screens/indicator/screen.js';
 import {priorityScreen} from '../screens/priority/screen.js';
+import {reportsScreen} from '../screens/reports/screen.js';
 import {type Route, type ScreenName} from '../screens/route.js';
 import {type Screen} from '../screens/screen.js';
 import {searchScreen} from '../screens/search/screen.js';
@@ -17,6 +20,9 @@ const byName = {
 	unassessed: unassessedScreen,
 	search: searchScreen,
 	coverage: coverageScreen,
+	reports: reportsScreen,
+	commentary: commentaryScreen,
+	comparison: comparisonScreen,
 };
 
 export const screens = byName as unknown as Readonly<

@@ -54,7 +54,7 @@ export function readReport(
 }
 
 /** Reads the figures of a report whose structure has been read. */
-export function readFigures(
+function readFigures(
 	{report, sections, problems}: ReadStructure,
 	known: Known,
 ): ReadReport {

@@ -44,4 +44,9 @@ export const legend: ReadonlyArray<{
 		meaning: 'in a chart: breaks a rule, which is named under it',
 	},
 	{mark: {text: '·', style: 'plain'}, meaning: 'one value only'},
+	{mark: {text: '[5]', style: 'figure'}, meaning: 'in a text: a figure'},
+	{
+		mark: {text: '[?5]', style: 'plain'},
+		meaning: 'in a text: read as a figure, not reviewed',
+	},
 ];

@@ -1,15 +1,10 @@
-import {
-	type Commentary,
-	type Objective,
-	type Priority,
-} from '../domain/report.js';
+import {type Objective, type Priority} from '../domain/report.js';
 import {type Store} from '../store/open.js';
 
-/** The Plan and what the reports say of it, for names and sources. */
+/** The Plan, for names. */
 export type Plan = {
 	readonly priorities: readonly Priority[];
 	readonly objectives: ReadonlyMap<string, Objective>;
-	readonly commentary: readonly Commentary[];
 };
 
 export function loadPlan(store: Store): Plan {
@@ -18,7 +13,6 @@ export function loadPlan(store: Store): Plan {
 		objectives: new Map(
 			store.reports.objectives().map((objective) => [objective.id, objective]),
 		),
-		commentary: store.reports.commentary(),
 	};
 }
 

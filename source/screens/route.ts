@@ -1,15 +1,47 @@
+import {type QuarterId} from '../domain/quarter.js';
+
 /** Where one is. Routes lie on a stack, so that going back takes the top one off. */
 export type Route =
 	| {readonly screen: 'priority'; readonly priority: number}
-	| {readonly screen: 'indicator'; readonly indicator: string}
+	| {
+			readonly screen: 'indicator';
+			readonly indicator: string;
+			readonly quarter?: QuarterId | undefined;
+	  }
 	| {readonly screen: 'exceptions'}
 	| {readonly screen: 'unassessed'}
 	| {readonly screen: 'search'; readonly words: string}
-	| {readonly screen: 'coverage'};
+	| {readonly screen: 'coverage'}
+	| {readonly screen: 'reports'}
+	| {
+			readonly screen: 'commentary';
+			readonly objective: string;
+			readonly quarter?: QuarterId | undefined;
+			/** Id of the figure, or number of the paragraph, to begin with. */
+			readonly figure?: string | undefined;
+			readonly paragraph?: number | undefined;
+			/** Ids of all figures that were asked for, where they are several. */
+			readonly among?: readonly string[] | undefined;
+			/** Beside what another report says. */
+			readonly isBeside?: boolean | undefined;
+			/** The report beside it: the nearest one with the objective unless said. */
+			readonly against?: QuarterId | undefined;
+	  }
+	| {
+			readonly screen: 'comparison';
+			readonly quarter?: QuarterId | undefined;
+			/** The report to hold it against: the one before unless said. */
+			readonly against?: QuarterId | undefined;
+	  };
 
 export type ScreenName = Route['screen'];
 
 /** One text for one place, for what is remembered of it. */
 export function routeKey(route: Route): string {
 	return JSON.stringify(route);
+}
+
+/** The quarter that a route is about; `undefined` where it is the one that the program is at. */
+export function ownQuarter(route: Route): QuarterId | undefined {
+	return 'quarter' in route ? route.quarter : undefined;
 }

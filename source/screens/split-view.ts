@@ -2,13 +2,14 @@ import {fitLines, joinColumns, type Line} from '../ui/line.js';
 import {type Layout} from './screen.js';
 import {splitLayout} from './split.js';
 
-/** A list and its detail as the lines of one screen. */
+/** A list and its detail as the lines of one screen, shared out as `splitLayout` does. */
 export function layOutSplit(
 	list: readonly Line[],
 	detail: readonly Line[],
 	layout: Layout,
+	mostRows?: number,
 ): Line[] {
-	const split = splitLayout(layout);
+	const split = splitLayout(layout, mostRows);
 	if (!split.list || !split.detail) {
 		return fitLines(split.list ? list : detail, layout.rows);
 	}

@@ -10,8 +10,12 @@ export type Split = {
 	readonly detail?: Box | undefined;
 };
 
-/** Shares the room between a list and its detail: beside each other where it is wide, else one over the other. */
-export function splitLayout(layout: Layout): Split {
+/**
+ * Shares the room between a list and its detail: beside each other where it is wide, else one over the other.
+ *
+ * @param mostRows of a detail under its list.
+ */
+export function splitLayout(layout: Layout, mostRows = 10): Split {
 	const {columns, rows, zoom} = layout;
 	const isBeside = isWide(layout);
 	if (zoom !== 'both') {
@@ -27,7 +31,7 @@ export function splitLayout(layout: Layout): Split {
 		};
 	}
 
-	const detailRows = Math.max(4, Math.min(10, Math.floor(rows * 0.45)));
+	const detailRows = Math.max(4, Math.min(mostRows, Math.floor(rows * 0.45)));
 	return {
 		isBeside,
 		list: {columns, rows: rows - detailRows - 1},

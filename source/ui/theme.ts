@@ -7,6 +7,7 @@ export type StyleName =
 	| 'dim'
 	| 'accent'
 	| 'current'
+	| 'figure'
 	| 'unfavourable'
 	| 'favourable'
 	| 'neutral';
@@ -17,6 +18,7 @@ export type Style = {
 	readonly bold?: boolean;
 	readonly dimColor?: boolean;
 	readonly inverse?: boolean;
+	readonly underline?: boolean;
 };
 
 export type Theme = {
@@ -32,6 +34,7 @@ const coloured: Theme['styles'] = {
 	dim: {color: 'gray'},
 	accent: {color: 'cyan', bold: true},
 	current: {bold: true, inverse: true},
+	figure: {underline: true},
 	unfavourable: {color: 'yellow'},
 	favourable: {color: 'blue'},
 	neutral: {color: 'gray'},
@@ -44,6 +47,7 @@ const colourless: Theme['styles'] = {
 	dim: {},
 	accent: {bold: true},
 	current: {bold: true, inverse: true},
+	figure: {underline: true},
 	unfavourable: {bold: true},
 	favourable: {},
 	neutral: {},

@@ -8,6 +8,9 @@ const titles: Record<keyof ReturnType<typeof listBindings>, string> = {
 	exceptions: 'Exceptions',
 	unassessed: 'Not assessed',
 	search: 'Search',
+	reports: 'Reports',
+	commentary: 'Commentary',
+	comparison: 'Differences',
 	coverage: 'Coverage',
 };
 

@@ -1,9 +1,6 @@
-import {render} from 'ink';
 import {describe, expect, test} from 'vitest';
-import {renderApp} from '../../source/app/render.js';
-import {createTheme} from '../../source/ui/theme.js';
-import {createFakeTerminal} from './fake-terminal.js';
-import {beginAt, pressKeys, seedImported, seedWorld} from './seeded-world.js';
+import {drawScreen} from './draw-screen.js';
+import {seedImported, seedWorld} from './seeded-world.js';
 
 const world = seedWorld();
 
@@ -18,6 +15,12 @@ const scenes: ReadonlyArray<readonly [name: string, keys: readonly string[]]> =
 		['search', ['/', ...'burglary', 'down']],
 		['search-nothing', ['/', ...'xyzzy']],
 		['coverage', ['C', 'G']],
+		['reports', ['R', 'j', 'j']],
+		['reports-filtered', ['R', 'f', 'f', 'w']],
+		['commentary', ['R', 'j', 'j', 'enter', 'l']],
+		['commentary-beside', ['R', 'j', 'j', 'enter', 'v']],
+		['commentary-absent', ['R', '[', 'j', 'enter', ']']],
+		['comparison', ['R', 'd', 'j']],
 		['help', ['?']],
 		['palette', [':', ...'quarter', 'down']],
 		['source', ['2', 'j', 'j', 'j', 'o']],
@@ -43,11 +46,11 @@ describe.each([
 ])('imported series at %i×%i', (columns, rows) => {
 	const imported = seedImported();
 	test.each(importedScenes)('%s', async (name, keys) => {
-		const screen = draw(keys, {columns, rows}, imported);
+		const screen = drawScreen(imported, keys, {columns, rows});
 		await expect(`${screen}\n`).toMatchFileSnapshot(
 			`../output/${name}-${columns}x${rows}.txt`,
 		);
-		const ascii = draw(keys, {columns, rows, isAscii: true}, imported);
+		const ascii = drawScreen(imported, keys, {columns, rows, isAscii: true});
 		expect(ascii).toMatch(/^[\n -~]+$/);
 	});
 });
@@ -57,7 +60,7 @@ describe.each([
 	[120, 40],
 ])('at %i×%i', (columns, rows) => {
 	test.each(scenes)('%s', async (name, keys) => {
-		const screen = draw(keys, {columns, rows});
+		const screen = drawScreen(world, keys, {columns, rows});
 		expect(screen.split('\n').length).toBeLessThanOrEqual(rows);
 		await expect(`${screen}\n`).toMatchFileSnapshot(
 			`../output/${name}-${columns}x${rows}.txt`,
@@ -67,7 +70,11 @@ describe.each([
 
 describe('in ASCII', () => {
 	test.each(scenes)('%s has no other character', (_name, keys) => {
-		const screen = draw(keys, {columns: 80, rows: 24, isAscii: true});
+		const screen = drawScreen(world, keys, {
+			columns: 80,
+			rows: 24,
+			isAscii: true,
+		});
 		expect(screen).toMatch(/^[\n -~]+$/);
 		for (const line of screen.split('\n')) {
 			expect(line.length).toBeLessThanOrEqual(80);
@@ -76,37 +83,15 @@ describe('in ASCII', () => {
 });
 
 test('a terminal that is too small is told the size it needs', () => {
-	expect(draw([], {columns: 59, rows: 15})).toBe(
+	expect(drawScreen(world, [], {columns: 59, rows: 15})).toBe(
 		'Planwatch needs a terminal of 60 columns and 15 rows; this\none has 59 and 15.',
 	);
-	expect(draw([], {columns: 60, rows: 15})).toContain('1 Prevention');
+	expect(drawScreen(world, [], {columns: 60, rows: 15})).toContain(
+		'1 Prevention',
+	);
 });
 
 test.each(scenes)('%s fits the smallest terminal', (_name, keys) => {
-	const lines = draw(keys, {columns: 60, rows: 15}).split('\n');
+	const lines = drawScreen(world, keys, {columns: 60, rows: 15}).split('\n');
 	expect(lines).toHaveLength(15);
 });
-
-function draw(
-	keys: readonly string[],
-	{
-		columns,
-		rows,
-		isAscii = false,
-	}: {columns: number; rows: number; isAscii?: boolean},
-	seen = world,
-): string {
-	const terminal = createFakeTerminal(columns, rows);
-	const state = pressKeys(beginAt(seen, columns, rows), seen, ...keys);
-	const {unmount} = render(
-		renderApp(state, seen, createTheme({isColour: false, isAscii})),
-		{...terminal, debug: true, patchConsole: false},
-	);
-	const screen = terminal.screen();
-	unmount();
-	return screen
-		.split('\n')
-		.map((line) => line.trimEnd())
-		.join('\n')
-		.trimEnd();
-}

@@ -62,7 +62,7 @@ describe('show "repeat victim"', () => {
 		const {text} = await run(file, 'show', 'repeat victim');
 		expect(text).toContain('44.9%, 12 months to Sep 2023');
 		expect(text).toContain('derived: 44.9 + 3.7');
-		expect(text).toContain("summary, not the words of the report");
+		expect(text).toContain('summary, not the words of the report');
 	});
 });
 

@@ -16,6 +16,12 @@ import {
 	listRows as listIndicators,
 	reducePriority,
 } from '../../source/screens/priority/state.js';
+import {loadReports} from '../../source/screens/reports/load.js';
+import {
+	initialReports,
+	listRows as listObjectives,
+	reduceReports,
+} from '../../source/screens/reports/state.js';
 import {seedStore} from '../app/seeded-world.js';
 
 const store = seedStore();
@@ -122,4 +128,29 @@ test('an indicator scrolls within its lines, and to the figure that is selected'
 		data,
 	);
 	expect(next).toMatchObject({figure: 1, offset: 8});
+});
+
+test('a report has its objectives under its sections, and a filter goes round', () => {
+	const data = loadReports(store, {}, quarter);
+	const rows = listObjectives(initialReports(data), data);
+	const headings = rows.filter(({id}) => id === undefined);
+	expect(headings[0]).toEqual({heading: '1 PREVENTION · FIRE'});
+	expect(rows.length - headings.length).toBe(data.passages.length);
+	let state = initialReports(data);
+	for (const by of ['priority', 'priority', 'strand', 'strand'] as const) {
+		state = reduceReports(state, {type: 'filter', by}, data);
+	}
+
+	expect(listObjectives(state, data)[0]).toEqual({
+		heading: '2 RESPONSE · POLICE',
+	});
+	for (const by of ['priority', 'strand'] as const) {
+		for (let step = 0; step < 4; step++) {
+			state = reduceReports(state, {type: 'filter', by}, data);
+		}
+	}
+
+	expect(state.filter).toEqual({priority: undefined, strand: 'police'});
+	state = reduceReports(state, {type: 'show-all'}, data);
+	expect(listObjectives(state, data)).toEqual(rows);
 });

@@ -1,7 +1,11 @@
 import {readingWidth, wrapText} from '../../format/wrap.js';
 import {type Context} from '../command.js';
 import {type ReviewItemJson} from '../shapes/review-item.js';
-import {describePlace, describeValue, markQuote} from '../shapes/to-text.js';
+import {
+	describePlace,
+	describeValue,
+	describeQuote,
+} from '../shapes/to-text.js';
 import {type ReviewResult} from './result.js';
 
 export function renderReview(
@@ -29,7 +33,7 @@ function describeItem(item: ReviewItemJson, width: number): string[] {
 	return [
 		`${id}  ${status}${decided}  ${describeValue(item)}  ${role}  ${indicator}  ${period}`,
 		...[
-			`${describePlace(item)}: ${markQuote(item) ?? ''}`,
+			`${describePlace(item)}: ${describeQuote(item) ?? ''}`,
 			`${Math.round(confidence * 100)}% sure: ${reasons.join('; ')}`,
 		].flatMap((text) => wrapText(text, width - 2).map((line) => `  ${line}`)),
 	];

@@ -8,6 +8,7 @@ import {
 	isChange,
 } from '../../format/change.js';
 import {formatMonth} from '../../format/period.js';
+import {markQuote} from '../../format/quote.js';
 import {formatFigure} from '../../format/value.js';
 import {type FigureJson} from './figure.js';
 import {type IndicatorJson} from './indicator.js';
@@ -37,16 +38,13 @@ export function describePlace({
 }
 
 /** The sentence of a figure with its number marked: `the rate was «44.9%», 3.7% lower`. */
-export function markQuote({
+export function describeQuote({
 	quote,
 	quoteSpan,
 }: Pick<FigureJson, 'quote' | 'quoteSpan'>): string | undefined {
-	if (quote === null || quoteSpan === null) {
-		return undefined;
-	}
-
-	const {start, end} = quoteSpan;
-	return `${quote.slice(0, start)}«${quote.slice(start, end)}»${quote.slice(end)}`;
+	return quote === null || quoteSpan === null
+		? undefined
+		: markQuote({sentence: quote, ...quoteSpan});
 }
 
 /** `2023-24-q2` → `Q2 23/24`. */

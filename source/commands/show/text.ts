@@ -8,7 +8,7 @@ import {
 	describePlace,
 	describeValue,
 	labelQuarter,
-	markQuote,
+	describeQuote,
 } from '../shapes/to-text.js';
 import {type ShowResult} from './result.js';
 
@@ -101,7 +101,7 @@ function describeFigures({figures}: ShowResult, room: number): string[] {
 /** The report's own sentences: one that several figures stand in comes once for each, with another of them marked. */
 function describeQuotes({figures}: ShowResult, width: number): string[] {
 	const quoted = figures.flatMap((figure) => {
-		const quote = markQuote(figure);
+		const quote = describeQuote(figure);
 		return quote === undefined
 			? []
 			: wrapText(`${describePlace(figure)}: ${quote}`, width);

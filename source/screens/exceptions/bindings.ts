@@ -3,8 +3,8 @@ import {type TriageStatus} from '../../domain/triage.js';
 import {type Binding} from '../binding.js';
 import {type Intent} from '../intent.js';
 import {makeListBindings} from '../list-bindings.js';
-import {describeSource} from '../place.js';
 import {nameObjective} from '../plan.js';
+import {openSource} from '../source.js';
 import {type ExceptionsModel} from './select.js';
 import {type ExceptionsAction} from './state.js';
 
@@ -81,17 +81,10 @@ export const exceptionsBindings: readonly ExceptionsBinding[] = [
 	},
 	{
 		keys: ['o'],
-		help: 'where its figures were printed',
+		help: 'where its figures were printed, one after the other',
 		when: ({selected}) => selected !== undefined && selected.figures.length > 0,
-		action: ({selected, data}) =>
-			selected && {
-				intent: 'show',
-				title: selected.name,
-				paragraphs: selected.figures.flatMap((figure, index) => [
-					...(index === 0 ? [] : ['']),
-					...describeSource(figure, data.plan),
-				]),
-			},
+		action: ({selected}) =>
+			selected && openSource(selected.figures, selected.name),
 	},
 	{
 		keys: ['z'],

@@ -61,7 +61,8 @@ export function loadIndicator(
 			.ofQuarter(quarter.id)
 			.filter((exception) => exception.indicator === route.indicator),
 		verdicts: store.verdicts.ofIndicator(route.indicator, quarter.id),
-		commentary: plan.commentary
+		commentary: store.reports
+			.commentary()
 			.filter(({report, objective}) => places.has(`${report}/${objective}`))
 			.toReversed(),
 		others: indicator

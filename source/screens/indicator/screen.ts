@@ -1,7 +1,7 @@
 import {type Binding} from '../binding.js';
 import {makeMoveBindings} from '../move-bindings.js';
-import {describeSource} from '../place.js';
 import {type Screen} from '../screen.js';
+import {openSource} from '../source.js';
 import {
 	type IndicatorData,
 	type IndicatorRoute,
@@ -56,11 +56,7 @@ const bindings: ReadonlyArray<Binding<IndicatorModel, IndicatorAction>> = [
 		footer: 'source',
 		when: ({selected}) => selected !== undefined,
 		action: ({selected, data}) =>
-			selected && {
-				intent: 'show',
-				title: data.standing?.indicator.name ?? '',
-				paragraphs: describeSource(selected, data.plan),
-			},
+			selected && openSource([selected], data.standing?.indicator.name ?? ''),
 	},
 	{
 		keys: ['s'],

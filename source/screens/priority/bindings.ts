@@ -3,8 +3,8 @@ import {writeFigureSentence} from '../../format/figure-sentence.js';
 import {type Binding} from '../binding.js';
 import {makeListBindings} from '../list-bindings.js';
 import {nameReference} from '../moved.js';
-import {describeSource} from '../place.js';
 import {nameObjective} from '../plan.js';
+import {openSource} from '../source.js';
 import {type IndicatorEntry} from './load.js';
 import {type PriorityModel} from './select.js';
 import {type PriorityAction} from './state.js';
@@ -47,12 +47,9 @@ export const priorityBindings: ReadonlyArray<
 		keys: ['o'],
 		help: 'where the latest figure was printed',
 		when: ({selected}) => selected !== undefined,
-		action: ({selected, data}) =>
-			selected && {
-				intent: 'show',
-				title: selected.standing.indicator.name,
-				paragraphs: describeSource(mainFigure(selected), data.plan),
-			},
+		action: ({selected}) =>
+			selected &&
+			openSource([mainFigure(selected)], selected.standing.indicator.name),
 	},
 	{
 		keys: ['f'],

@@ -1,9 +1,11 @@
+import {type Figure} from '../../domain/figure.js';
 import {strandName} from '../../domain/strand.js';
 import {labelQuarter} from '../../format/figure-sentence.js';
 import {type Store} from '../../store/open.js';
 import {type SearchHit} from '../../store/search-queries.js';
 import {describePlace, describeValue} from '../place.js';
 import {type Route} from '../route.js';
+import {routeToSource} from '../source.js';
 
 export type SearchRoute = Extract<Route, {screen: 'search'}>;
 
@@ -15,8 +17,8 @@ export type FoundEntry = {
 	readonly body: string;
 	/** Where it stands, in short. */
 	readonly place: string;
-	/** The indicator it leads to: its own, or the first of its objective. */
-	readonly indicator?: string | undefined;
+	/** Where it leads: its indicator, else where it stands. */
+	readonly route?: Route | undefined;
 };
 
 export type SearchData = {
@@ -45,7 +47,12 @@ function toEntry(
 			const place = indicator
 				? `P${indicator.priority} ${strandName(indicator.strand)}`
 				: '';
-			return {...common, place, indicator: ref, body: indicator?.about ?? body};
+			return {
+				...common,
+				place,
+				body: indicator?.about ?? body,
+				route: {screen: 'indicator', indicator: ref},
+			};
 		}
 
 		case 'figure': {
@@ -55,22 +62,31 @@ function toEntry(
 				place: figure
 					? `${describeValue(figure)} · ${describePlace(figure)}`
 					: '',
-				indicator: figure?.indicator,
+				route: figure && routeToFigure(figure),
 			};
 		}
 
 		case 'commentary':
 		case 'paragraph': {
-			const [report = '', objective, number] = ref.split('/');
-			const first = store.indicators
-				.all()
-				.find((indicator) => indicator.objective === objective);
+			const [report = '', objective = '', number] = ref.split('/');
 			return {
 				...common,
 				body: kind === 'paragraph' ? excerpt : body,
 				place: `${labelQuarter(report)}${number ? ` ¶${number}` : ''}`,
-				indicator: first?.id,
+				route: {
+					screen: 'commentary',
+					objective,
+					quarter: report,
+					...(number && {paragraph: Number(number)}),
+				},
 			};
 		}
 	}
+}
+
+function routeToFigure(figure: Figure): Route {
+	const {indicator} = figure;
+	return indicator === undefined
+		? routeToSource(figure)
+		: {screen: 'indicator', indicator};
 }

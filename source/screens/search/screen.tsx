@@ -67,16 +67,11 @@ export const searchScreen: Screen<
 		})),
 		{
 			keys: ['enter'],
-			help: 'open the indicator',
+			help: 'open the indicator, or the commentary where it stands',
 			footer: 'open',
-			when: ({selected}) => selected?.indicator !== undefined,
+			when: ({selected}) => selected?.route !== undefined,
 			action: ({selected}) =>
-				selected?.indicator === undefined
-					? undefined
-					: {
-							intent: 'open',
-							route: {screen: 'indicator', indicator: selected.indicator},
-						},
+				selected?.route && {intent: 'open', route: selected.route},
 		},
 	],
 	entry: {

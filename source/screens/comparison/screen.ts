@@ -1,0 +1,31 @@
+import {type Screen} from '../screen.js';
+import {comparisonBindings} from './bindings.js';
+import {
+	type ComparisonData,
+	type ComparisonRoute,
+	loadComparison,
+} from './load.js';
+import {type ComparisonModel, selectComparison} from './select.js';
+import {
+	type ComparisonAction,
+	type ComparisonState,
+	initialComparison,
+	reduceComparison,
+} from './state.js';
+import {viewComparison} from './view.js';
+
+/** How the figures of two reports differ: restated, changed, new, gone. */
+export const comparisonScreen: Screen<
+	ComparisonRoute,
+	ComparisonData,
+	ComparisonState,
+	ComparisonAction,
+	ComparisonModel
+> = {
+	load: loadComparison,
+	initial: initialComparison,
+	reduce: reduceComparison,
+	select: selectComparison,
+	view: viewComparison,
+	bindings: comparisonBindings,
+};

@@ -1,0 +1,28 @@
+import {type Route} from '../route.js';
+import {type Screen} from '../screen.js';
+import {reportsBindings} from './bindings.js';
+import {loadReports, type ReportsData} from './load.js';
+import {type ReportsModel, selectReports} from './select.js';
+import {
+	initialReports,
+	type ReportsAction,
+	type ReportsState,
+	reduceReports,
+} from './state.js';
+import {viewReports} from './view.js';
+
+/** The objectives that the quarter's report speaks of, each with what it says, its figures marked. */
+export const reportsScreen: Screen<
+	Extract<Route, {screen: 'reports'}>,
+	ReportsData,
+	ReportsState,
+	ReportsAction,
+	ReportsModel
+> = {
+	load: loadReports,
+	initial: initialReports,
+	reduce: reduceReports,
+	select: selectReports,
+	view: viewReports,
+	bindings: reportsBindings,
+};

@@ -1,0 +1,133 @@
+import {type ReactNode} from 'react';
+import {makeVisible} from '../../domain/visible-text.js';
+import {formatCount} from '../../format/count.js';
+import {pad} from '../../format/table.js';
+import {truncateText} from '../../format/wrap.js';
+import {fitLines, type Line, toLine} from '../../ui/line.js';
+import {renderLines} from '../../ui/lines.js';
+import {writeParagraph} from '../../ui/paragraph.js';
+import {describeWindow} from '../../ui/scroll.js';
+import {type Theme} from '../../ui/theme.js';
+import {type Layout} from '../screen.js';
+import {layOutSplit} from '../split-view.js';
+import {splitLayout} from '../split.js';
+import {layOutPassage, paintLine} from './lay-out.js';
+import {listFigures, type Passage} from './passage.js';
+import {type ReportsModel} from './select.js';
+
+export function viewReports(
+	model: ReportsModel,
+	layout: Layout,
+	theme: Theme,
+): ReactNode {
+	const {list, detail} = splitLayout(layout);
+	const lines = layOutSplit(
+		list ? writeList(model, list.columns, list.rows, theme) : [],
+		detail && model.selected
+			? writePassage(model.selected, detail.columns)
+			: [],
+		layout,
+	);
+	return renderLines(lines, layout.columns, theme);
+}
+
+const titles = ['Paragraphs', 'Figures', 'To review'];
+
+function writeList(
+	model: ReportsModel,
+	columns: number,
+	rows: number,
+	theme: Theme,
+): Line[] {
+	const {kept, data} = model;
+	const shown = data.passages.some((passage) => countWaiting(passage) > 0)
+		? titles
+		: titles.slice(0, 2);
+	const nameWidth = columns - shown.join('  ').length - 6;
+	const body =
+		kept.length === 0
+			? writeParagraph(describeEmpty(model), columns - 6, theme, 'dim').map(
+					(line): Line => [{text: '   '}, ...line],
+				)
+			: model.rows.map((row) =>
+					row.id === undefined
+						? toLine(`   ${row.heading}`, 'strong')
+						: writeRow(row.passage, {
+								nameWidth,
+								shown,
+								isSelected: row.passage === model.selected,
+								theme,
+							}),
+				);
+	return [
+		toLine(`   ${truncateText(describeList(model), columns - 4)}`, 'dim'),
+		toLine(`   ${pad('Objective', nameWidth)}  ${shown.join('  ')}`, 'dim'),
+		...fitLines(body, rows - 2),
+	];
+}
+
+function writeRow(
+	passage: Passage,
+	{
+		nameWidth,
+		shown,
+		isSelected,
+		theme,
+	}: {
+		readonly nameWidth: number;
+		readonly shown: readonly string[];
+		readonly isSelected: boolean;
+		readonly theme: Theme;
+	},
+): Line {
+	const numbers = [
+		passage.count,
+		listFigures(passage).length,
+		countWaiting(passage),
+	];
+	const cells = shown.map((title, index) =>
+		pad(numbers[index] ? String(numbers[index]) : '·', title.length, 'right'),
+	);
+	const name = theme.draw(truncateText(theme.draw(passage.name), nameWidth));
+	return [
+		{text: isSelected ? ' ▶ ' : '   ', style: 'accent'},
+		{text: `${pad(name, nameWidth)}  ${cells.join('  ')}`},
+	];
+}
+
+function countWaiting(passage: Passage): number {
+	return listFigures(passage).filter(({waiting}) => waiting).length;
+}
+
+function writePassage(passage: Passage, columns: number): Line[] {
+	const {lines} = layOutPassage(passage, columns - 4);
+	return lines.map((line) => [{text: '  '}, ...paintLine(line, undefined)]);
+}
+
+function describeList({
+	data: {quarter, document, passages},
+	kept,
+	filter,
+	offset,
+	height,
+	count,
+}: ReportsModel): string {
+	const all = formatCount(passages.length, 'objective');
+	const window = describeWindow(offset, height, count);
+	return [
+		`${quarter.quarter}: ${kept.length === passages.length ? all : `${kept.length} of ${all}`}`,
+		filter && `only ${filter}`,
+		window && `rows ${window}`,
+		document
+			? `text of ${makeVisible(document.fileName)}`
+			: 'full text: planwatch import FILE',
+	]
+		.filter(Boolean)
+		.join(' · ');
+}
+
+function describeEmpty({filter, data}: ReportsModel): string {
+	return filter
+		? `${data.quarter.quarter} says nothing in ${filter}. F shows all of it again.`
+		: `The store has no commentary of ${data.quarter.quarter}. planwatch import FILE brings it in.`;
+}
