@@ -58,7 +58,7 @@ export type Command<Answer extends object> = {
 	readonly examples: readonly string[];
 	/** Name and version of the JSON contract: `figures@1`. */
 	readonly schema: string;
-	run(request: Request, context: Context): Answer;
+	run(request: Request, context: Context): Answer | Promise<Answer>;
 	text(answer: Answer, context: Context): string;
 	/** The list inside the answer, for commands that answer with one. */
 	rows?(answer: Answer): readonly Row[];

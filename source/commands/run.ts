@@ -88,7 +88,7 @@ async function runCommand(
 ): Promise<Outcome> {
 	const context = openContext(request, environment);
 	try {
-		const answer = command.run(request, context);
+		const answer = await command.run(request, context);
 		return {
 			kind: 'answer',
 			text: await renderAnswer(command, answer, request, context),

@@ -4,8 +4,10 @@ export type Problem = {
 	readonly file: string;
 	/** Counted from 1; the header is line 1. */
 	readonly line: number;
-	/** Name of the column, or its number in a text. */
+	/** Name of the column, or its number in a text; empty for what is said of the whole file. */
 	readonly column: string;
+	/** Counted from 1, where the file has pages. */
+	readonly page?: number | undefined;
 	/** Kebab case, for scripts: `not-a-number`. */
 	readonly code: string;
 	readonly message: string;

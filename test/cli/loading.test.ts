@@ -56,3 +56,18 @@ test.each([
 		expect(packages).not.toContain(name);
 	}
 });
+
+const readers = ['mammoth', 'jszip', 'unpdf'];
+
+test.each([
+	[['show', 'repeat victim', '--json'], []],
+	[['import', 'fixtures/reports/2023-24-q4.txt', '--dry-run'], []],
+	[
+		['import', 'fixtures/reports/2024-25-q3.docx', '--dry-run'],
+		['mammoth', 'jszip'],
+	],
+	[['import', 'fixtures/reports/2024-25-q4.pdf', '--dry-run'], ['unpdf']],
+])('planwatch %j loads of the readers of documents %j', (words, expected) => {
+	const packages = loadedPackages(words);
+	expect(readers.filter((name) => packages.has(name))).toEqual(expected);
+});

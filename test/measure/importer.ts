@@ -1,8 +1,9 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {readReport} from '../../source/importer/read-report.js';
+import {readText} from './read-text.js';
 import {describeScores, scoreReport} from './score-report.js';
 import {readExpected, readKnown} from './expected.js';
 
@@ -19,26 +20,28 @@ const realReports = path.join(root, '../shared/reports');
 const inventedReports = path.join(root, 'fixtures/reports');
 
 const total = {read: 0, accepted: 0, wrong: 0};
-for (const [folder, figures] of [
-	[realReports, path.join(root, 'data/figures')],
-	[inventedReports, inventedReports],
-] as const) {
+await measureFolder(realReports, path.join(root, 'data/figures'));
+await measureFolder(inventedReports, inventedReports);
+console.log(
+	`all reports: ${total.accepted} of ${total.read} accepted unseen, ${total.wrong} of them wrong in role, period, indicator or breakdown`,
+);
+
+async function measureFolder(folder: string, figures: string): Promise<void> {
 	if (!existsSync(folder)) {
 		console.log(`skipped: ${path.relative(root, folder)} is not there\n`);
-		continue;
+		return;
 	}
 
-	const files = readdirSync(folder).filter((file) =>
-		/^\d{4}-\d{2}-q\d\.(?:md|txt)$/.test(file),
+	const files = readdirSync(folder)
+		.filter((file) => /^\d{4}-\d{2}-q\d\.(?:md|txt|docx|pdf)$/.test(file))
+		.toSorted();
+	const texts = await Promise.all(
+		files.map(async (file) => readText(path.join(folder, file))),
 	);
-	for (const file of files.toSorted()) {
+	for (const [index, file] of files.entries()) {
 		const id = path.parse(file).name;
 		const known = readKnown(path.join(root, 'data'), id);
-		const read = readReport(
-			readFileSync(path.join(folder, file), 'utf8'),
-			known,
-			file,
-		);
+		const read = readReport(texts[index]!, known, file);
 		const scores = scoreReport(
 			read.figures,
 			readExpected(path.join(figures, `${id}.csv`)),
@@ -52,7 +55,3 @@ for (const [folder, figures] of [
 		total.wrong += scores.acceptedWrong;
 	}
 }
-
-console.log(
-	`all reports: ${total.accepted} of ${total.read} accepted unseen, ${total.wrong} of them wrong in role, period, indicator or breakdown`,
-);

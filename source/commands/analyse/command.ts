@@ -1,4 +1,5 @@
 import {type Command} from '../command.js';
+import {readBytes} from '../read-bytes.js';
 import {analyseGroup, typeOf} from './analyse-group.js';
 import {checkGroup} from './check-group.js';
 import {chooseGroups} from './choose-groups.js';
@@ -23,7 +24,10 @@ export const command: Command<AnalyseResult> = {
 	schema: 'analyse@1',
 	run(request, {quarter}) {
 		const query = readAnalyseQuery(request);
-		const groups = chooseGroups(readGroups(query), query.series);
+		const groups = chooseGroups(
+			readGroups(readBytes(query.file), query),
+			query.series,
+		);
 		const name = nameInput(query.file);
 		refuseProblems(
 			groups.flatMap((group) => checkGroup(group, typeOf(group, query), name)),

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import {UserError} from '../../domain/user-error.js';
 import {describeProblem, type Problem} from '../../importer/problem.js';
 import {
@@ -12,14 +11,13 @@ import {type AnalyseQuery} from './query.js';
 /** Problems that an error spells out; the rest it counts. */
 const mostNamed = 3;
 
-/** The series of a file; @throws UserError if it cannot be read, or a row of it cannot. */
-export function readGroups({
-	file,
-	map,
-	isWide,
-}: Pick<AnalyseQuery, 'file' | 'map' | 'isWide'>): readonly SeriesGroup[] {
+/** The series of a file; @throws UserError if a row of it cannot be read. */
+export function readGroups(
+	bytes: Uint8Array,
+	{file, map, isWide}: Pick<AnalyseQuery, 'file' | 'map' | 'isWide'>,
+): readonly SeriesGroup[] {
 	const name = nameInput(file);
-	const {rows, problems} = readSeries(readInput(file), {
+	const {rows, problems} = readSeries(bytes, {
 		file: name,
 		map,
 		isWide,
@@ -68,31 +66,4 @@ const hints: Readonly<Record<string, string>> = {
 	contradictory:
 		'name either the value in --map or its parts, not both, to say which is meant',
 	'above-whole': 'where the parts are no share of a whole, --type rate says so',
-};
-
-/** The bytes of a file, or of standard input for `-`; @throws UserError if it cannot be read. */
-export function readInput(file: string): Uint8Array {
-	try {
-		// Descriptor 0 is standard input.
-		return readFileSync(file === '-' ? 0 : file);
-	} catch (error) {
-		throw new UserError(
-			`cannot read ${nameInput(file)}: ${describeFailure(error)}`,
-			{
-				exitCode: 3,
-				code: 'unreadable-file',
-			},
-		);
-	}
-}
-
-function describeFailure(error: unknown): string {
-	const {code = 'it cannot be opened'} = error as NodeJS.ErrnoException;
-	return failures[code] ?? code;
-}
-
-const failures: Readonly<Record<string, string>> = {
-	ENOENT: 'there is no such file',
-	EISDIR: 'it is a folder',
-	EACCES: 'it may not be read',
 };

@@ -13,7 +13,7 @@ type Described = {
 
 export function describeReport(
 	{store}: Context,
-	{report, read, paragraphs}: ReadDocument,
+	{report, read, paragraphs, notes}: ReadDocument,
 	{text, outcome}: Described,
 ): Omit<ImportResult, 'file' | 'isDryRun'> {
 	const names = loadNames(store);
@@ -37,11 +37,12 @@ export function describeReport(
 		text,
 		rows: {added: 0, changed: 0, unchanged: 0},
 		series: [],
-		problems: outcome.problems.map(({line, column, code, message}) => ({
-			line,
-			column,
-			code,
-			message,
+		problems: [...notes, ...outcome.problems].map((problem) => ({
+			line: problem.line,
+			column: problem.column,
+			code: problem.code,
+			message: problem.message,
+			page: problem.page ?? null,
 		})),
 		items: news.map(({item}) => reviewItemToJson(item, paragraphs, names)),
 		exceptions: store.exceptions

@@ -5,6 +5,7 @@ import {compareText} from './compare-text.js';
 import {describeReport} from './describe-report.js';
 import {type ImportQuery} from './query.js';
 import {readDocument} from './read-document.js';
+import {type ReportFile} from './read-file.js';
 import {type ImportResult} from './result.js';
 import {saveCurated} from './save-curated.js';
 import {saveRead} from './save-read.js';
@@ -12,10 +13,11 @@ import {saveRead} from './save-read.js';
 /** Brings in a report: its text, its figures or the sentences of those the store has, and what follows from them. */
 export function importReport(
 	context: Context,
-	{file, isReviewAll}: ImportQuery,
+	{isReviewAll}: ImportQuery,
+	input: ReportFile,
 ): Omit<ImportResult, 'file' | 'isDryRun'> {
 	const {store, settings, now} = context;
-	const document = readDocument(store, file);
+	const document = readDocument(store, input);
 	const {report, sha256, paragraphs} = document;
 	const before = store.documents.paragraphs(report);
 	const text = compareText(before, paragraphs);
@@ -34,7 +36,7 @@ export function importReport(
 		store.documents.save(
 			{
 				report,
-				fileName: path.basename(file),
+				fileName: path.basename(input.file),
 				sha256,
 				importedAt: now().toISOString(),
 			},
@@ -44,7 +46,7 @@ export function importReport(
 
 	const outcome =
 		store.documents.originOf(report) === 'bundled'
-			? saveCurated(store, document, save, file)
+			? saveCurated(store, document, save, input.file)
 			: saveRead(store, document, save, isReviewAll);
 	recomputeExceptions(store, settings);
 	store.search.rebuild();

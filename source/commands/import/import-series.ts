@@ -5,6 +5,7 @@ import {readGroups} from '../analyse/read-input.js';
 import {type Context} from '../command.js';
 import {recomputeExceptions} from '../recompute.js';
 import {type ImportQuery} from './query.js';
+import {type SeriesFile} from './read-file.js';
 import {type Resolved, resolveIndicator} from './resolve-indicator.js';
 import {type ImportResult} from './result.js';
 
@@ -17,9 +18,10 @@ type Imported = Resolved & {
 export function importSeries(
 	context: Context,
 	query: ImportQuery,
+	{bytes}: SeriesFile,
 ): Omit<ImportResult, 'file' | 'isDryRun'> {
 	const {store, settings} = context;
-	const imported = readGroups(query).map((group) =>
+	const imported = readGroups(bytes, query).map((group) =>
 		saveGroup(context, group, query),
 	);
 	recomputeExceptions(store, settings);

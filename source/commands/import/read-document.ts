@@ -1,13 +1,12 @@
-import {createHash} from 'node:crypto';
 import {type Paragraph} from '../../domain/document.js';
 import {type QuarterId} from '../../domain/quarter.js';
-import {UserError} from '../../domain/user-error.js';
-import {decodeDocument} from '../../importer/decode-document.js';
+import {type Problem} from '../../importer/problem.js';
 import {type ReadReport, readReport} from '../../importer/read-report.js';
 import {readStructure} from '../../importer/structure.js';
 import {type Store} from '../../store/open.js';
-import {readInput} from '../analyse/read-input.js';
 import {loadKnown} from './known.js';
+import {type ReportFile} from './read-file.js';
+import {refuseReport} from './refuse.js';
 import {settleObjectives} from './settle-objectives.js';
 
 /** A report's file as it was read. */
@@ -16,19 +15,19 @@ export type ReadDocument = {
 	readonly sha256: string;
 	readonly read: ReadReport;
 	readonly paragraphs: readonly Paragraph[];
+	/** What to know of the file itself. */
+	readonly notes: readonly Problem[];
 };
 
-/** @throws UserError for a file that is no text, has no section, or does not say which quarter it is for. */
-export function readDocument(store: Store, file: string): ReadDocument {
-	const bytes = readInput(file);
-	const decoded = decodeDocument(bytes);
-	if ('fault' in decoded) {
-		throw refuse(file, decoded.fault, decoded.hint);
-	}
-
-	const {report, sections, problems} = readStructure(decoded.text, file);
+/** @throws UserError for a file that has no section, or does not say which quarter it is for. */
+export function readDocument(
+	store: Store,
+	{file, sha256, decoded}: ReportFile,
+): ReadDocument {
+	const {text, pages, notes = []} = decoded;
+	const {report, sections, problems} = readStructure(text, file);
 	if (report === undefined || sections.length === 0) {
-		throw refuse(
+		throw refuseReport(
 			file,
 			problems.map(({message}) => message).join('; '),
 			'import reads quarterly reports; a table of values ends in .csv',
@@ -40,8 +39,9 @@ export function readDocument(store: Store, file: string): ReadDocument {
 		({priority}) => !priorities.some(({number}) => number === priority),
 	);
 	if (stray) {
-		throw refuse(
-			`${file}:${stray.line}`,
+		const page = pages?.[stray.line - 1];
+		throw refuseReport(
+			page === undefined ? `${file}:${stray.line}` : `${file}, page ${page}`,
 			`the section is the first of a priority ${stray.priority}, and the Plan has ${priorities.length}`,
 			'check that no section stands twice in the file, or out of its order',
 		);
@@ -49,23 +49,22 @@ export function readDocument(store: Store, file: string): ReadDocument {
 
 	const known = loadKnown(store, report);
 	const read = settleObjectives(
-		readReport(decoded.text, known, file),
+		readReport(text, known, file),
 		known.objectives,
 	);
 	return {
 		report,
-		sha256: createHash('sha256').update(bytes).digest('hex'),
-		read,
+		sha256,
+		read: {
+			...read,
+			problems: read.problems.map((problem) => ({
+				...problem,
+				page: pages?.[problem.line - 1],
+			})),
+		},
 		paragraphs: listParagraphs(report, read),
+		notes: notes.map((note) => ({...note, file, line: 1, column: ''})),
 	};
-}
-
-function refuse(where: string, fault: string, hint: string): UserError {
-	return new UserError(`cannot import ${where}: ${fault}`, {
-		hint: `${hint}; nothing was stored`,
-		exitCode: 3,
-		code: 'bad-report',
-	});
 }
 
 function listParagraphs(

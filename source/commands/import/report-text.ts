@@ -14,14 +14,25 @@ export function renderReport(
 		...wrapText(opening, width),
 		...wrapText(describeText(result), width - 2).map((line) => `  ${line}`),
 		...wrapText(describeFigures(result), width - 2).map((line) => `  ${line}`),
-		...problems.flatMap(({line, message}) =>
-			wrapText(`line ${line}: ${message}`, width - 2).map(
-				(text) => `  ${text}`,
-			),
+		...problems.flatMap((problem) =>
+			wrapText(describeProblem(problem), width - 2).map((text) => `  ${text}`),
 		),
 		...listWaiting(result, width),
 		...listExceptions(result, width),
 	].join('\n');
+}
+
+function describeProblem({
+	line,
+	column,
+	page,
+	message,
+}: ImportResult['problems'][number]): string {
+	if (column === '') {
+		return message;
+	}
+
+	return `${page === null ? `line ${line}` : `page ${page}`}: ${message}`;
 }
 
 function describeText({

@@ -33,6 +33,8 @@ export const importResult = v.object({
 			column: v.string(),
 			code: v.string(),
 			message: v.string(),
+			/** Where the file has pages, and the problem is on one. */
+			page: v.nullable(v.number()),
 		}),
 	),
 	/** The figures of a report that are new, with how sure the reading is and where each stands in its paragraph. */

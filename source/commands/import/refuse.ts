@@ -1,0 +1,14 @@
+import {UserError} from '../../domain/user-error.js';
+
+/** A file that cannot come in: what and where, and what to do about it. */
+export function refuseReport(
+	where: string,
+	fault: string,
+	hint: string,
+): UserError {
+	return new UserError(`cannot import ${where}: ${fault}`, {
+		hint: `${hint}; nothing was stored`,
+		exitCode: 3,
+		code: 'bad-report',
+	});
+}

@@ -1,0 +1,66 @@
+import {type PdfLine} from './line.js';
+
+/** How a document is set: what its lines are compared with to find out where paragraphs end. */
+export type Layout = {
+	/** From one baseline to the next within a paragraph, in sizes of the font. */
+	readonly leading: number;
+	/** Of the font that most is in. */
+	readonly size: number;
+	/** Where a line that is full ends. */
+	findMargin(line: PdfLine): number;
+};
+
+/** Fewest lines with the same left edge that show where their right one is. */
+const enoughLines = 3;
+
+export function measureLayout(
+	pages: ReadonlyArray<readonly PdfLine[]>,
+): Layout {
+	const lines = pages.flat();
+	const widest = Math.max(0, ...lines.map(({right}) => right));
+	const margins = new Map<number, {right: number; lines: number}>();
+	for (const {left, right} of lines) {
+		const margin = margins.get(toColumn(left)) ?? {right: 0, lines: 0};
+		margins.set(toColumn(left), {
+			right: Math.max(margin.right, right),
+			lines: margin.lines + 1,
+		});
+	}
+
+	return {
+		leading: findLeading(pages),
+		size: findSize(lines),
+		findMargin({left}) {
+			const margin = margins.get(toColumn(left));
+			return margin && margin.lines >= enoughLines ? margin.right : widest;
+		},
+	};
+}
+
+/** Left edges that look the same are. */
+function toColumn(left: number): number {
+	return Math.round(left / 3);
+}
+
+/** Lines of a paragraph stand closest: the lower quartile is one of theirs. */
+function findLeading(pages: ReadonlyArray<readonly PdfLine[]>): number {
+	const gaps = pages
+		.flatMap((lines) =>
+			lines.slice(1).map((line, index) => {
+				const before = lines[index]!;
+				return line.size === before.size ? (line.y - before.y) / line.size : 0;
+			}),
+		)
+		.filter((gap) => gap > 0.5 && gap < 4)
+		.toSorted((a, b) => a - b);
+	return gaps[Math.floor(gaps.length / 4)] ?? 1.2;
+}
+
+function findSize(lines: readonly PdfLine[]): number {
+	const lengths = new Map<number, number>();
+	for (const {size, text} of lines) {
+		lengths.set(size, (lengths.get(size) ?? 0) + text.length);
+	}
+
+	return [...lengths].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
