@@ -2,20 +2,14 @@ import {type Qualifier} from '../domain/figure.js';
 import {decimalsOf} from '../domain/rounding.js';
 import {type Unit} from '../domain/unit.js';
 
-const grouped = new Map<number, Intl.NumberFormat>();
-
-/** `6075` → `6,075`; the decimals are kept even when they are zeros. */
+/**
+ * `6075` → `6,075`; the decimals are kept even when they are zeros. Written out, since `Intl` takes longer to load its tables
+ * than the program to start.
+ */
 export function formatNumber(value: number, decimals = 0): string {
-	let format = grouped.get(decimals);
-	if (!format) {
-		format = new Intl.NumberFormat('en-GB', {
-			minimumFractionDigits: decimals,
-			maximumFractionDigits: decimals,
-		});
-		grouped.set(decimals, format);
-	}
-
-	return format.format(value).replace('-', '−');
+	const [whole = '', fraction] = value.toFixed(decimals).split('.');
+	const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+	return (fraction ? `${grouped}.${fraction}` : grouped).replace('-', '−');
 }
 
 /**
@@ -131,16 +125,11 @@ function formatSeconds(value: number): string {
 		: `${minutes}m ${String(seconds).padStart(2, '0')}s`;
 }
 
-const suffixes: Record<string, string> = {
-	one: 'st',
-	two: 'nd',
-	few: 'rd',
-	other: 'th',
-};
-const ordinalRules = new Intl.PluralRules('en-GB', {type: 'ordinal'});
-
+/** `11` → `11th`. */
 function formatOrdinal(value: number): string {
-	return `${value}${suffixes[ordinalRules.select(value)] ?? 'th'}`;
+	const [tens, ones] = [Math.floor(value / 10) % 10, value % 10];
+	const suffix = tens === 1 ? undefined : {1: 'st', 2: 'nd', 3: 'rd'}[ones];
+	return `${value}${suffix ?? 'th'}`;
 }
 
 /** As many decimals as the value has, four at most. */
