@@ -2,10 +2,8 @@ import {type DataPackage} from '../domain/data-package.js';
 import {type QuarterId} from '../domain/quarter.js';
 import {UserError} from '../domain/user-error.js';
 import {defaultSettings, type Settings} from '../exceptions/settings.js';
-import {
-	readPackage,
-	readPackageVersion,
-} from '../importer/package/read-package.js';
+import {readDescriptor} from '../importer/package/descriptor.js';
+import {readPackage} from '../importer/package/read-package.js';
 import {describeProblem} from '../importer/problem.js';
 import {openStore, type Store} from '../store/open.js';
 import {quoteReport} from './quote-report.js';
@@ -28,7 +26,7 @@ export function prepareStore(
 		return store;
 	}
 
-	if (store.package.version() !== readPackageVersion(dataFolder)) {
+	if (store.package.version() !== readDescriptor(dataFolder).version) {
 		seed(store, dataFolder, settings);
 	} else if (store.package.settings() !== JSON.stringify(settings)) {
 		store.transaction(() => {

@@ -6,8 +6,8 @@ import {findReport} from './find-report.js';
 import {describeCommand, describeProgram} from './help.js';
 import {loadNames} from './load-names.js';
 import {nearest} from './nearest.js';
+import {openPreparedStore} from './open-prepared-store.js';
 import {parseRequest, splitCommand} from './parse.js';
-import {prepareStore} from './prepare-store.js';
 import {registry} from './registry.js';
 import {renderAnswer} from './render.js';
 import {loadSettings} from './settings.js';
@@ -75,7 +75,7 @@ async function runWithoutCommand(
 	return environment.isInteractive && !request.flags.json
 		? {
 				kind: 'screens',
-				context: openContext(request, environment),
+				context: await openContext(request, environment),
 				isAscii: request.flags.ascii === true,
 			}
 		: runCommand(await findCommand('overview'), request, environment);
@@ -86,7 +86,7 @@ async function runCommand(
 	request: Request,
 	environment: Environment,
 ): Promise<Outcome> {
-	const context = openContext(request, environment);
+	const context = await openContext(request, environment);
 	try {
 		const answer = await command.run(request, context);
 		return {
@@ -101,23 +101,31 @@ async function runCommand(
 	}
 }
 
-function openContext({flags}: Request, environment: Environment): Context {
+async function openContext(
+	{flags}: Request,
+	environment: Environment,
+): Promise<Context> {
 	const {author, now, width, dataFolder, version, defaultFile, configFile} =
 		environment;
 	const {db, quarter} = flags;
 	const settings = loadSettings(configFile);
-	const store = prepareStore(
+	const store = await openPreparedStore(
 		typeof db === 'string' ? db : defaultFile,
 		dataFolder,
 		settings,
 	);
+	let names: Context['names'] | undefined;
 	return {
 		store,
 		quarter: findReport(
 			store,
 			typeof quarter === 'string' ? quarter : 'latest',
 		),
-		names: loadNames(store),
+		// Screens have no use for them, and of many indicators there are many.
+		get names() {
+			names ??= loadNames(store);
+			return names;
+		},
 		author,
 		now,
 		width,

@@ -8,26 +8,13 @@ import {strands} from '../../domain/strand.js';
 import {indicatorTypes, units} from '../../domain/unit.js';
 import {type Problem} from '../problem.js';
 import {type Cells, readRow, type RowReader} from './cells.js';
+import {readDescriptor} from './descriptor.js';
 import {readFigure} from './figure-row.js';
-
-/** The parts of `datapackage.json` that are read here. */
-type Descriptor = {
-	readonly version: string;
-	readonly resources: ReadonlyArray<{
-		readonly name: string;
-		readonly path: string;
-	}>;
-};
 
 export type ReadPackage = {
 	readonly data: DataPackage;
 	readonly problems: readonly Problem[];
 };
-
-/** The version of the package in a folder, without reading the rest of it. */
-export function readPackageVersion(folder: string): string {
-	return readDescriptor(folder).version;
-}
 
 /**
  * Reads a Frictionless data package: a folder with `datapackage.json` and the CSV files that it names.
@@ -110,12 +97,6 @@ function readCommentary(row: RowReader): Commentary {
 		paragraphs: row.number('paragraphs'),
 		summary: row.text('summary'),
 	};
-}
-
-function readDescriptor(folder: string): Descriptor {
-	return JSON.parse(
-		readFileSync(path.join(folder, 'datapackage.json'), 'utf8'),
-	) as Descriptor;
 }
 
 function parseRows(file: string): Cells[] {
