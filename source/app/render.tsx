@@ -56,12 +56,17 @@ export function renderApp(
 	];
 	const foot = [writeRule(columns), writeLastLine(state, current, theme)];
 	return (
-		<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+		<Box
+			flexDirection="column"
+			width={columns}
+			height={rows}
+			overflowY="hidden"
+		>
 			{renderLines(head, columns, theme)}
 			<Box
 				flexDirection="column"
 				height={current.layout.rows}
-				overflow="hidden"
+				overflowY="hidden"
 			>
 				{renderBody(state, current, theme)}
 			</Box>

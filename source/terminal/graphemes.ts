@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import {singleColumn} from './single-columns.js';
 
 export type Grapheme = {
 	readonly text: string;
@@ -6,11 +7,9 @@ export type Grapheme = {
 	readonly width: number;
 };
 
-/** Characters of one column that never join with a neighbour: Latin, punctuation, arrows, signs, lines, blocks, Braille. */
-const single = String.raw` -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u22FF\u2500-\u25FC\u2800-\u28FF`;
 /** Stretches of such characters, and of others with the one before them, which they may join. */
 const runs = new RegExp(
-	`([${single}]+(?=[${single}]|$))|[${single}]?[^${single}]+`,
+	`([${singleColumn}]+(?=[${singleColumn}]|$))|[${singleColumn}]?[^${singleColumn}]+`,
 	'gu',
 );
 const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});

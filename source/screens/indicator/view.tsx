@@ -38,7 +38,7 @@ export function viewIndicator(
 	);
 	return (
 		<Box flexDirection="column">
-			<Box flexDirection="column" height={height} overflow="hidden">
+			<Box flexDirection="column" height={height} overflowY="hidden">
 				<Box flexDirection="column" flexShrink={0} marginTop={-offset}>
 					{renderLines(top, columns, theme)}
 					{rows.length > 0 && (
