@@ -54,6 +54,10 @@ export function rateFigure({bare, match, figure, leansOn}: Rated): Confidence {
 
 	ratePeriod(figure.period, match, lower);
 	rateMatch(match, lower);
+	if (bare.setting.before.includes(' | ')) {
+		lower(0.8, 'in a table, whose headings are not read');
+	}
+
 	if (match && isAlwaysBrokenDown(match) && figure.breakdown === undefined) {
 		lower(0.85, 'its figures were broken down before, this one is not');
 	}

@@ -13,6 +13,8 @@ export type Asked = {
 	readonly isDifference: boolean;
 	/** The words around it; 1 for those beside it, less for those farther off. */
 	readonly terms: ReadonlyMap<string, number>;
+	/** The noun that it counts. */
+	readonly counted: string | undefined;
 	readonly before: EarlierFigure | undefined;
 	/** Indicators that the paragraph already has a level of: how much that speaks against another. */
 	readonly usedAsLevel: ReadonlyMap<string, number>;

@@ -6,6 +6,7 @@ import {type ReadParagraph} from '../structure/objectives.js';
 import {type Asked, weighTerms} from './asked.js';
 import {buildFigure, type Matched} from './build-figure.js';
 import {type Catalogue} from './catalogue.js';
+import {readCounted} from './counted.js';
 import {findIndicator} from './find-indicator.js';
 import {listTerms} from './words.js';
 
@@ -93,6 +94,7 @@ function ask(
 			[terms[sentenceIndex - 1] ?? [], 0.3],
 			[lead, 0.4],
 		]),
+		counted: readCounted(setting),
 		before: before && {
 			indicator: before.match?.indicator.id,
 			isInSentence,

@@ -32,7 +32,8 @@ export function scoreEntry(
 		scorePlace(entry, asked) +
 		scoreSize(entry, asked) +
 		scoreKinship(entry, asked) +
-		scoreNature(entry, asked)
+		scoreNature(entry, asked) +
+		scoreCounted(entry, asked)
 	);
 }
 
@@ -84,6 +85,15 @@ function scoreKinship(
 	}
 
 	return before.isInSentence ? 0.5 : before.isReferredTo ? 0.45 : 0.1;
+}
+
+/** What is counted has to be what the indicator speaks of. */
+function scoreCounted({vocabulary}: Entry, {counted}: Asked): number {
+	if (counted === undefined) {
+		return 0;
+	}
+
+	return vocabulary.has(counted) ? 0.1 : -0.2;
 }
 
 /** A limit or a size is a target or a range, and a result is neither. */

@@ -3,8 +3,9 @@ import {notInside, type Pattern} from './pattern.js';
 
 const hour = String.raw`(?:[- ]?(?:hours?|hrs?)\b|h\b)`;
 const minute = String.raw`(?:[- ]?(?:minutes?|mins?)\b|m(?=\s?\d{1,2}\s?s))`;
-const second = String.raw`(?:[- ]?(?:seconds?|secs?)\b|s\b)`;
-const joint = String.raw`(?:,?\s?(?:and|&)?\s?)`;
+const second = String.raw`(?:[- ]?(?:seconds?|secs?)\b|(?<=\d)s\b)`;
+/** Behind a comma "and" begins something else: "inside 10 minutes, and 33 seconds quicker". */
+const joint = String.raw`(?:\s?(?:and|&)\s?|,?\s?)`;
 
 /** Hours of work are an amount, not a time taken: `1,200 hours of patrols`. */
 const workedHours = 100;

@@ -16,11 +16,11 @@ const before: ReadonlyArray<readonly [Qualifier, RegExp]> = [
 	],
 	[
 		'up-to',
-		/\b(?:up to|no more than|not more than|a maximum of|maximum of|at most|as many as|as much as|within(?: the| an?| our| its| their)?(?: initial| agreed| first| target| required| standard| statutory)*|inside(?: the| an?)?|not exceeding|capped at)/,
+		/(?<!\b(?:add(?:s|ed|ing)?|amount(?:s|ed|ing)?) )\b(?:up to|no more than|not more than|a maximum of|maximum of|at most|as many as|as much as|within(?: the| an?| our| its| their)?(?: initial| agreed| first| target| required| standard| statutory)*|inside(?: the| an?)?|not exceeding|capped at)/,
 	],
 	[
 		'over',
-		/\b(?:more than|in excess of|greater than|over|exceed(?:s|ing|ed)?(?: over)?|above|better than|past the)/,
+		/\b(?:more than|in excess of|greater than|over|exceed(?:s|ing|ed)?(?: over)?|above|better than|past the|passed(?: the)?|topped|surpassed)/,
 	],
 	['under', /\b(?:less than|fewer than|lower than|under|below|shy of)/],
 	[

@@ -9,15 +9,18 @@ const movedFrom = new RegExp(
 	'i',
 );
 const compared = new RegExp(
-	String.raw`\b(?:compar(?:ed|es|ing|ison)(?: \w+ly)? (?:with|to|against)|against|versus|vs\.?|as opposed to|instead of|rather than|up on|down on|relative to|previously)(?: (?!national\b)[\w’']+){0,3}? ${softener}$`,
+	String.raw`\b(?:compar(?:ed|es|ing|ison)(?: \w+ly)? (?:with|to|against)|against|versus|vs\.?|as opposed to|instead of|rather than|up on|down on|relative to|previously|having (?:been|stood at)|had (?:been|stood at))(?: (?!national\b)[\w’']+){0,3}? ${softener}$`,
 	'i',
 );
 const than = new RegExp(
 	String.raw`(?<!\b(?:more|less|fewer|greater|higher|lower) )\bthan (?:the )?${softener}$`,
 	'i',
 );
+/** "8 fewer than the 612": right behind the number that says by how much. */
+const fewerThan =
+	/^ (?:[\w-]+ ){0,3}(?:more|fewer|less|higher|lower|longer|shorter|quicker|slower|better|worse) than (?:the )?$/i;
 const earlierSentence =
-	/^(?:(?:in |for |during )?the (?:year|quarter|month|period) before|a year (?:ago|earlier)|(?:in )?the previous|previously|last year|the equivalent|the corresponding)\b/i;
+	/^(?:(?:in |for |during )?the (?:year|quarter|month|period) before|(?:a|one) year (?:ago|earlier|before)|(?:\w+|\d+) months (?:ago|earlier|before)|(?:in )?the previous|previously|last year|the equivalent|the corresponding)\b/i;
 
 /** True for an earlier own value that is given for comparison. */
 export function isBaseline(
@@ -30,7 +33,16 @@ export function isBaseline(
 		return true;
 	}
 
-	if (compared.test(gapBefore) || than.test(gapBefore)) {
+	if (mention.sign !== undefined) {
+		return false;
+	}
+
+	if (
+		compared.test(gapBefore) ||
+		than.test(gapBefore) ||
+		(previous && fewerThan.test(gapBefore)) ||
+		(previous?.form === 'multiple' && /^ (?:the|what was) $/i.test(gapBefore))
+	) {
 		return true;
 	}
 

@@ -14,7 +14,7 @@ const upWords = String.raw`higher|more|longer|slower|greater|larger|better|(?<!\
 const downWords =
 	'lower|fewer|less|shorter|quicker|faster|smaller|worse|down|earlier|short|behind|sooner';
 
-const gapNouns = String.raw`(?:(?:above|below|under|ahead of|beneath)(?= (?:the|that|our|its|their|both|what|where)\b(?! (?:\w+ ){1,4}(?:Act|Order|Regulations)\b)| (?:target|average|national|last|same|a year|expected|forecast|MSG))|over(?= (?:the |our |its )?(?:target|average|national|MSG)))`;
+const gapNouns = String.raw`(?:(?:above|below|under|ahead of|beneath)(?= (?:the|that|our|its|their|both|what|where)\b(?! (?:\w+ ){1,4}(?:Act|Order|Regulations)\b)| (?:target|average|national|last|same|a year|expected|forecast|MSG))|over(?= (?:the |our |its )?(?:target|average|national|MSG))|(?:inside|within|outside|beyond)(?= (?:the|our|its) (?:\w+ ){0,2}(?:targets?|standards?|limits?|aspirations?|ambitions?|average|goals?)\b))`;
 
 const nounBefore = new RegExp(
 	String.raw`\b(?:(?<up>${upNouns})|(?<down>${downNouns})|(?<even>${evenNouns}))(?: (?!targets?\b|rates?\b|ambition|levels?\b|average\b)\w+){0,2}? (?:of|by|at|is|was|to be)\s${softener}[-−–+]?\(?$`,
@@ -77,7 +77,8 @@ function readComparison({mention, gapAfter}: Setting): ReadChange | undefined {
 
 	const {up, gap} = compared.groups!;
 	const word = (gap ?? compared[0]).trim().toLowerCase();
-	const isUp = up !== undefined || /^(?:above|over|ahead)/.test(word);
+	const isUp =
+		up !== undefined || /^(?:above|over|ahead|outside|beyond)/.test(word);
 	return {
 		direction: isUp ? 'up' : 'down',
 		isComparison: true,

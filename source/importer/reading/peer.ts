@@ -13,7 +13,7 @@ const nationally = new RegExp(
 	'i',
 );
 const behind =
-	/^(?: (?!than\b|and\b|but\b|which\b)[\w’']+){0,4} (?:(?<nation>nationally|nationwide|(?:across|in|for|of) (?:england|the uk|the country)|(?:for )?(?:the )?national(?:ly)? (?:average|rate|figure))|(?<group>(?:within|in|for|across|among|amongst) (?:our|the|its) (?:msg|most similar|peer|region|family)|regionally|(?:the )?msg average))\b/i;
+	/^(?: (?!than\b|and\b|but\b|which\b)[\w’']+){0,4} (?:(?<nation>nationally|nationwide|(?:across|in|for|of) (?:england|the uk|the country)|(?:for )?(?:the )?national(?:ly)? (?:average|rate|figure)|(?:in|for|at) (?:the|an) average (?:force|service))|(?<group>(?:within|in|for|across|among|amongst) (?:our|the|its) (?:msg|most similar|peer|region|family)|regionally|(?:the )?msg average))\b/i;
 
 /** Whose value a number is, when it is somebody else's: `national average`, `MSG average`, `national figure`. */
 export function readPeer({gapBefore, gapAfter}: Setting): string | undefined {

@@ -72,7 +72,7 @@ export function readOwnPeriod(
 	}
 
 	return (
-		readSpan(setting, own, context) ??
+		readSpan(setting, role, own, context) ??
 		(role === 'change' ? readCompared(context) : undefined)
 	);
 }
@@ -98,8 +98,18 @@ function readDeadline(
 		: deadline && settleTime(deadline, own, anchor, clock);
 }
 
+/** "On 31 March there were 352 cameras": a count of what there is, whatever it is compared with. */
+function isStock(role: Role, {mention, before}: Setting): boolean {
+	return (
+		role === 'level' &&
+		mention.unit === 'count' &&
+		/\b(?:there (?:are|were|is|was)|numbered|headcount)\b/i.test(before)
+	);
+}
+
 function readSpan(
 	setting: Setting,
+	role: Role,
 	own: readonly OwnTime[],
 	{times, background: {carried, mentioned, anchor, lead}, clock}: PeriodContext,
 ): Based | undefined {
@@ -112,7 +122,7 @@ function readSpan(
 	const window = times.compared.find(
 		({length}) => length !== undefined,
 	)?.length;
-	if (settled?.stretch.kind === 'as-at' && window) {
+	if (settled?.stretch.kind === 'as-at' && window && !isStock(role, setting)) {
 		// What is compared with the previous 12 months is 12 months long itself.
 		return {
 			basis: settled.basis,

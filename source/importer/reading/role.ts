@@ -103,7 +103,10 @@ function isCompanion(
 	const isJoined =
 		/^(?: [\w-]+){1,3} and $/.test(gapBefore) &&
 		previous!.unit === mention.unit;
+	// "fell by 540 incidents, or 7.7%".
+	const isRestated = /^(?: [\w-]+){0,3},? or (?:by )?$/.test(gapBefore);
 	return (
+		(isRestated && before.role === 'change') ||
 		(isBracketed && before.role === 'baseline') ||
 		(isJoined && (before.role === 'change' || before.role === 'baseline'))
 	);
@@ -118,7 +121,9 @@ function isThreshold(
 		qualifier === 'up-to' || qualifier === 'over' || qualifier === 'at-least';
 	if (
 		qualifier === 'up-to' &&
-		/\b(?:up to|maximum of|no more than|capped at) $/i.test(gapBefore)
+		/(?<!\badd(?:s|ed|ing)? )\b(?:up to|maximum of|no more than|capped at) $/i.test(
+			gapBefore,
+		)
 	) {
 		return mention.unit === 'gbp' || mention.unit === 'count';
 	}

@@ -1,7 +1,7 @@
 import {softener} from './softeners.js';
 import {type Setting} from './setting.js';
 
-const words = String.raw`targets?|aspirations?|aspires?|ambitions?|aims?|goals?|vision|standards?|limits?|requirements?|deadlines?|service levels?|benchmarks?|commitments?|thresholds?|trajector(?:y|ies)`;
+const words = String.raw`targets?|aspirations?|aspires?|ambitions?|aims?|goals?|vision|standards?(?! risk)|limits?|requirements?|deadlines?|service levels?|benchmarks?|commitments?|thresholds?|trajector(?:y|ies)`;
 const link = String.raw`(?:of|is|was|are|were|to|for|at|that|set|by|being|remains|[:=])`;
 
 const before = new RegExp(
@@ -17,7 +17,7 @@ const expected = new RegExp(
 	'i',
 );
 const behind =
-	/^(?: (?!of\b|and\b|in\b|was\b|were\b|is\b)\w+){0,3}[ -](?:targets?|limits?|standards?|service level|sla|deadlines?|goals?|ambition|thresholds?|benchmark|time limit)\b/i;
+	/^(?: (?!of\b|and\b|in\b|was\b|were\b|is\b)\w+){0,3}[ -](?:targets?|limits?|standards?(?! risk)|service level|sla|deadlines?|goals?|aims?|ambitions?|aspirations?|commitments?|thresholds?|benchmark|time limit)\b/i;
 const timeLimit =
 	/\b(?:within|inside|in under|in less than)(?: (?:the|an?|our|its|their))?(?: \w+)?\s$/i;
 

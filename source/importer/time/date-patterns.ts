@@ -42,6 +42,16 @@ export const datePatterns: readonly TimePattern[] = [
 			readDay(Number(day), readMonth(month!), text, quarter.end),
 	},
 	{
+		// "between 1 April and 31 December 2024".
+		why: 'date',
+		pattern: new RegExp(
+			String.raw`\b(?<=\b(?:[Bb]etween|[Ff]rom) (?:the )?)(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${monthName})(?: (?<year>${year}))? (?:and|to|until) (?:the )?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<lastMonth>${monthName})\b(?:,? (?<lastYear>${year}))?`,
+			'g',
+		),
+		needs: months,
+		read: readDays,
+	},
+	{
 		why: 'date',
 		pattern: new RegExp(
 			String.raw`\b(?<month>${monthName}) (?<day>\d{1,2})(?:st|nd|rd|th),? (?<year>20\d{2})?`,
@@ -123,6 +133,29 @@ function readDay(
 		: Number(latestMonth(month, latest).start.slice(0, 4));
 	const date = isoDay(year, month, day);
 	return {is: 'named', range: {start: date, end: date}, kind: 'as-at'};
+}
+
+function readDays(
+	{
+		day,
+		month,
+		year: first,
+		lastDay,
+		lastMonth,
+		lastYear,
+	}: Readonly<Record<string, string | undefined>>,
+	{quarter}: {quarter: {end: string}},
+): Sense {
+	const [from, to] = [readMonth(month!), readMonth(lastMonth!)];
+	const endYear = lastYear
+		? readYear(lastYear)
+		: Number(latestMonth(to, quarter.end).start.slice(0, 4));
+	const startYear = first ? readYear(first) : from > to ? endYear - 1 : endYear;
+	const start = isoDay(startYear, from, Number(day));
+	const end = isoDay(endYear, to, Number(lastDay));
+	return start < end
+		? {is: 'named', range: {start, end}, kind: 'other'}
+		: {is: 'nothing'};
 }
 
 function readWhole(

@@ -136,7 +136,10 @@ function readNamed(named: NamedTime, behind: string, clock: Clock): Use {
 			: {own: joined};
 	}
 
-	if (comparator.test(before)) {
+	const opensSentence = /^(?:(?:and|but) )?from (?:the )?$/i.test(
+		before.trimStart(),
+	);
+	if (comparator.test(before) && !opensSentence) {
 		return {compared: {start, end, words, stretch}};
 	}
 

@@ -12,7 +12,7 @@ export const lengthPatterns: readonly TimePattern[] = [
 	{
 		why: 'period-length',
 		pattern: new RegExp(
-			String.raw`\b(?:${before}[- ](?:full )?(?:rolling )?)?(?<![\w.,/-])${number}[- ](?:consecutive |full |financial |calendar )?(?<unit>months?|years?|(?<=(?:last|past|previous|next|two|four|first) (?:\w+ )?)quarters)\b(?![- ]olds?)${after}?`,
+			String.raw`\b(?:${before}[- ](?:full )?(?:rolling )?)?(?<![\w.,/-])${number}[- ](?:consecutive |full |financial |calendar )?(?<unit>months?|years?|(?<=\bin one )quarter(?! of)|(?<=(?:last|past|previous|next|two|four|first) (?:\w+ )?)quarters)\b(?![- ]olds?)${after}?`,
 			'gi',
 		),
 		needs: ['month', 'year', 'quarters'],

@@ -1,3 +1,4 @@
+import {financialYearOf, readYear} from './months.js';
 import {type TimePattern} from './time-pattern.js';
 
 /** Times that are told from the report's own: "this quarter", "year to date", "the same period last year". */
@@ -21,16 +22,29 @@ export const relativePatterns: readonly TimePattern[] = [
 		}),
 	},
 	{
-		why: undefined,
+		why: 'date',
 		pattern:
-			/\b(?:the )?same (?:reporting )?(?:period|quarter|month|point|time|\w+ months) (?:of|in) (?=20\d{2}|\d{2}\/\d{2}|q[1-4])/gi,
+			/\b(?:the )?same (?:reporting )?(?:period|quarter|month|point|time|(?:\w+ )?months) (?:of|in) (?:the )?(?:(?<first>20\d{2}|\d{2})\/\d{2,4}|(?<calendar>20\d{2})|(?=q[1-4]))/gi,
 		needs: ['same'],
-		read: () => ({is: 'shifted', months: -12, words: 'same period last year'}),
+		read: ({first, calendar}, {quarter: {end}}) => ({
+			is: 'shifted',
+			months:
+				-12 *
+				Math.max(
+					1,
+					first
+						? financialYearOf(end) - readYear(first)
+						: calendar
+							? Number(end.slice(0, 4)) - readYear(calendar)
+							: 1,
+				),
+			words: 'same period last year',
+		}),
 	},
 	{
 		why: undefined,
 		pattern:
-			/\b(?:over|in|during|within|for|at) the same (?:time|period|timescales?|timeframe|span|date)\b(?! last| in| of)|\bsince (?:its|their|it[’']s|the) (?:inception|launch|establishment|creation|start|introduction)\b(?! of| in)/gi,
+			/\b(?:over|in|during|within|for|at|on|by) the same (?:time|period|timescales?|timeframe|span|date|day)\b(?! last| in| of)|\bsince (?:its|their|it[’']s|the) (?:inception|launch|establishment|creation|start|introduction)\b(?! of| in)/gi,
 		needs: ['same', 'since'],
 		read: () => ({is: 'same'}),
 	},
