@@ -40,7 +40,7 @@ export function isBaseline(
 	if (
 		compared.test(gapBefore) ||
 		than.test(gapBefore) ||
-		(previous && fewerThan.test(gapBefore)) ||
+		(previous !== undefined && fewerThan.test(gapBefore)) ||
 		(previous?.form === 'multiple' && /^ (?:the|what was) $/i.test(gapBefore))
 	) {
 		return true;

@@ -27,25 +27,12 @@ export function isBehindInBrackets(
 	);
 }
 
-/** What leads to a number that is given for comparison. */
-const comparison =
-	/\b(?:from|than|against|versus|compared (?:with|to)|(?:twice|double) the)(?: the)? $/i;
-
-/** A time in the brackets of another figure, or right behind a number given for comparison, is that figure's alone. */
+/** A time in the brackets of another figure is that figure's alone. */
 export function belongsToAnother(time: OwnTime, setting: Setting): boolean {
-	const {mention, gapAfter, after, before, next} = setting;
+	const {mention, gapAfter, after, before} = setting;
 	const offset = mention.start - before.length;
 	if (time.start >= mention.end) {
 		const between = after.slice(0, time.start - mention.end);
-		if (
-			next &&
-			time.start >= next.end &&
-			comparison.test(gapAfter) &&
-			/^[^,;()]{0,25}$/.test(between.slice(next.end - mention.end))
-		) {
-			return true;
-		}
-
 		return (
 			between.lastIndexOf('(') > between.lastIndexOf(')') &&
 			/\d/.test(between.slice(between.lastIndexOf('('))) &&

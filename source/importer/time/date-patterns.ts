@@ -7,6 +7,7 @@ import {
 	readMonth,
 	readYear,
 } from './months.js';
+import {nameSpan} from './spans-of-months.js';
 import {type Sense} from './time-phrase.js';
 import {type TimePattern} from './time-pattern.js';
 
@@ -40,6 +41,16 @@ export const datePatterns: readonly TimePattern[] = [
 		needs: months,
 		read: ({day, month, year: text}, {quarter}) =>
 			readDay(Number(day), readMonth(month!), text, quarter.end),
+	},
+	{
+		// "13th to 19th May".
+		why: 'date',
+		pattern: new RegExp(
+			String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s?(?:to|and|[-–—])\s?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<lastMonth>${monthName})\b(?:,? (?<lastYear>${year}))?`,
+			'g',
+		),
+		needs: months,
+		read: readDays,
 	},
 	{
 		// "between 1 April and 31 December 2024".
@@ -104,7 +115,7 @@ export const datePatterns: readonly TimePattern[] = [
 		// Without a year, the latest one; "may" and "march" only behind a word that asks for a month.
 		why: undefined,
 		pattern: new RegExp(
-			String.raw`(?:${endOf}|\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Ss]ince|until|for|to|from|than|with|month of|between|and)\s(?:the )?(?:month of )?)(?<month>${monthName})\b(?! (?:Road|Street|\d))`,
+			String.raw`(?:${endOf}|(?<=\b[Ss]ince )|\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|until|for|to|from|than|with|month of|between|and)\s(?:the )?(?:month of )?)(?<month>${monthName})\b(?! (?:Road|Street|\d))`,
 			'g',
 		),
 		needs: months,
@@ -146,7 +157,7 @@ function readDays(
 	}: Readonly<Record<string, string | undefined>>,
 	{quarter}: {quarter: {end: string}},
 ): Sense {
-	const [from, to] = [readMonth(month!), readMonth(lastMonth!)];
+	const [from, to] = [readMonth(month ?? lastMonth!), readMonth(lastMonth!)];
 	const endYear = lastYear
 		? readYear(lastYear)
 		: Number(latestMonth(to, quarter.end).start.slice(0, 4));
@@ -154,7 +165,7 @@ function readDays(
 	const start = isoDay(startYear, from, Number(day));
 	const end = isoDay(endYear, to, Number(lastDay));
 	return start < end
-		? {is: 'named', range: {start, end}, kind: 'other'}
+		? {is: 'named', ...nameSpan({start, end})}
 		: {is: 'nothing'};
 }
 
@@ -187,23 +198,15 @@ function readMonths(
 		: from > to
 			? endYear - 1
 			: endYear;
-	const months = (endYear - startYear) * 12 + to - from + 1;
-	if (months < 1) {
+	if (startYear * 12 + from > endYear * 12 + to) {
 		return {is: 'nothing'};
 	}
 
-	const range = {
-		start: monthRange(startYear, from).start,
-		end: monthRange(endYear, to).end,
+	return {
+		is: 'named',
+		...nameSpan({
+			start: monthRange(startYear, from).start,
+			end: monthRange(endYear, to).end,
+		}),
 	};
-	if (months === 12) {
-		return {
-			is: 'named',
-			range,
-			kind: from === 4 ? 'financial-year' : '12-months',
-		};
-	}
-
-	const isQuarter = months === 3 && from % 3 === 1;
-	return {is: 'named', range, kind: isQuarter ? 'quarter' : 'other'};
 }

@@ -1,3 +1,4 @@
+import {anyNumber} from '../numbers/number-words.js';
 import {type Span} from '../span.js';
 import {type Clock} from './clock.js';
 import {financialYear, financialYearOf} from './months.js';
@@ -15,6 +16,11 @@ type Use = {readonly own?: OwnTime; readonly compared?: ComparedTime};
 
 const comparator =
 	/\b(?:(?:it|they) (?:took|was|were|had) in|compar\w+ (?:with|to|against)|comparison (?:with|to)|against|than(?: (?:in|at|on|for|during|by))?|versus|vs\.?|on|above|below|from|relative to|over and above|up on|down on|seen in|that of)(?: (?:the|it|they|(?:it|they) (?:took|was|were|had)|what (?:it was|they achieved)|those|levels|figures|same period|same (?:\w+ )?months))*(?: (?:in|at|of|for|during))?\s\(?$/i;
+/** "compared to 319 in 2021/22": the time of the number that it stands behind. */
+const ofComparedNumber = new RegExp(
+	String.raw`\b(?:from|than|against|versus|compared (?:with|to))(?: the)? [£~]?${anyNumber}[^,;()\d]{0,25}$`,
+	'i',
+);
 const superlativeOver =
 	/\b(?:\w+est|best|worst)\b[^,.;]{0,25}\b(?:over|in|for|of|within)\s(?:the )?$/i;
 
@@ -136,10 +142,11 @@ function readNamed(named: NamedTime, behind: string, clock: Clock): Use {
 			: {own: joined};
 	}
 
-	const opensSentence = /^(?:(?:and|but) )?from (?:the )?$/i.test(
-		before.trimStart(),
-	);
-	if (comparator.test(before) && !opensSentence) {
+	const isSpan = /\s(?:to|and|until|through)\s|[-–—]/.test(words);
+	if (
+		ofComparedNumber.test(before) ||
+		(comparator.test(before) && !(isSpan && /\bfrom (?:the )?$/i.test(before)))
+	) {
 		return {compared: {start, end, words, stretch}};
 	}
 

@@ -10,6 +10,16 @@ const after = String.raw`(?<after> (?:before(?:hand)?|prior|previous(?:ly)?|earl
 /** Lengths of time: "the last 12 months", "12-month rolling", "the previous 2 financial years", "six months ago". */
 export const lengthPatterns: readonly TimePattern[] = [
 	{
+		// "80.9% three months before", where "the three months before" are a span.
+		why: 'period-length',
+		pattern: new RegExp(
+			String.raw`(?<!\bthe )(?<![\w.,/-])${number} (?<unit>months?|years?)(?<after> before(?:hand)?)\b(?! the)`,
+			'gi',
+		),
+		needs: ['before'],
+		read: ({number: text, unit}) => shiftBack(text!, unit!),
+	},
+	{
 		why: 'period-length',
 		pattern: new RegExp(
 			String.raw`\b(?:${before}[- ](?:full )?(?:rolling )?)?(?<![\w.,/-])${number}[- ](?:consecutive |full |financial |calendar )?(?<unit>months?|years?|(?<=\bin one )quarter(?! of)|(?<=(?:last|past|previous|next|two|four|first) (?:\w+ )?)quarters)\b(?![- ]olds?)${after}?`,
@@ -87,11 +97,7 @@ function readLength({
 	}
 
 	if (behind && /ago|earlier/i.test(behind)) {
-		return {
-			is: 'shifted',
-			months: -months,
-			words: months === 12 ? 'a year earlier' : `${months} months earlier`,
-		};
+		return shiftBack(text ?? 'one', (unit ?? unit2 ?? unit3)!);
 	}
 
 	if (word?.toLowerCase() === 'same') {
@@ -99,6 +105,16 @@ function readLength({
 	}
 
 	return {is: 'length', months, relation};
+}
+
+function shiftBack(number: string, unit: string): Sense {
+	const months =
+		readNumber(number) * monthsIn[unit.toLowerCase().replace(/s$/, '')]!;
+	return {
+		is: 'shifted',
+		months: -months,
+		words: months === 12 ? 'a year earlier' : `${months} months earlier`,
+	};
 }
 
 function relate(

@@ -13,8 +13,8 @@ export const relativePatterns: readonly TimePattern[] = [
 	{
 		why: undefined,
 		pattern:
-			/\b(?:the )?same (?<what>period|quarter|month|point|time|three months|six months|reporting period|span|week|quarter of the)(?: of| in)?(?: the)? (?:last|previous|prior|preceding)(?: financial)? year\b|\bthis time last year\b/gi,
-		needs: ['same', 'this time last'],
+			/\b(?:the )?same (?<what>period|quarter|month|point|time|three months|six months|reporting period|span|week|quarter of the)(?: of| in)?(?: the)? (?:last|previous|prior|preceding)(?: financial)? year\b|\b(?:at |by )?this (?:time|point|stage) (?:last|a) year(?: ago)?\b/gi,
+		needs: ['same', 'this '],
 		read: ({what}) => ({
 			is: 'shifted',
 			months: -12,
@@ -44,8 +44,8 @@ export const relativePatterns: readonly TimePattern[] = [
 	{
 		why: undefined,
 		pattern:
-			/\b(?:over|in|during|within|for|at|on|by) the same (?:time|period|timescales?|timeframe|span|date|day)\b(?! last| in| of)|\bsince (?:its|their|it[’']s|the) (?:inception|launch|establishment|creation|start|introduction)\b(?! of| in)/gi,
-		needs: ['same', 'since'],
+			/\b(?:over|in|during|within|for|at|on|by) the same (?:time|period|timescales?|timeframe|span|date|day)\b|\b(?:on|at|by) that (?:date|time|point|day)\b(?! last| in| of)|\bsince (?:its|their|it[’']s|the) (?:inception|launch|establishment|creation|start|introduction)\b(?! of| in)/gi,
+		needs: ['same', 'since', ' that '],
 		read: () => ({is: 'same'}),
 	},
 	{

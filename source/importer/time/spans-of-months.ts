@@ -3,6 +3,7 @@ import {
 	type DateRange,
 	type IsoDate,
 	shiftMonths,
+	wholeMonths,
 } from '../../domain/date-range.js';
 import {type PeriodKind} from '../../domain/period.js';
 import {financialYear, financialYearOf} from './months.js';
@@ -40,6 +41,17 @@ export function yearToDate(end: IsoDate): Stretch {
 		range: {start: financialYear(financialYearOf(end)).start, end},
 		kind: 'year-to-date',
 	};
+}
+
+/** What sort of span it is from one day to another. */
+export function nameSpan(range: DateRange): Stretch {
+	const months = wholeMonths(range);
+	const isFinancialYear = months === 12 && range.start.slice(5, 7) === '04';
+	return months === undefined
+		? {range, kind: 'other'}
+		: isFinancialYear
+			? {range, kind: 'financial-year'}
+			: nameMonths(range, months);
 }
 
 function nameMonths(range: DateRange, months: number): Stretch {

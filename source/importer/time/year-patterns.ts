@@ -9,7 +9,8 @@ import {type TimePattern} from './time-pattern.js';
 
 const pair = String.raw`(?<first>20\d{2}|\d{2})\s?[/–-]\s?(?<second>20\d{2}|\d{2})`;
 
-const quarters = ['q1', 'q2', 'q3', 'q4', 'quarter '];
+const quarterWords = ['first', 'second', 'third', 'fourth'];
+const quarters = ['q1', 'q2', 'q3', 'q4', 'quarter'];
 
 /** Quarters, financial years and calendar years. */
 export const yearPatterns: readonly TimePattern[] = [
@@ -33,6 +34,30 @@ export const yearPatterns: readonly TimePattern[] = [
 						kind: 'as-at',
 					}
 				: {is: 'named', range, kind: 'quarter'};
+		},
+	},
+	{
+		// Without a year: the latest one that the report can speak of.
+		why: 'quarter',
+		pattern:
+			/\b(?:in|during|over|throughout|than|to|with|of|for|since) (?:q(?<number>[1-4])|(?:the )?(?<ordinal>first|second|third|fourth) quarter)\b(?! of|\s?[-–&/]|,? (?:fy ?)?\d| and q)/gi,
+		needs: quarters,
+		read({number, ordinal}, {quarter: {start}}) {
+			const wanted = (
+				number
+					? Number(number)
+					: quarterWords.indexOf(ordinal!.toLowerCase()) + 1
+			) as 1;
+			const startYear = financialYearOf(start);
+			const range = quarterRange({startYear, number: wanted});
+			return {
+				is: 'named',
+				range:
+					range.start > start
+						? quarterRange({startYear: startYear - 1, number: wanted})
+						: range,
+				kind: 'quarter',
+			};
 		},
 	},
 	{
