@@ -5,8 +5,6 @@ import {step} from '../../source/app/step.js';
 import {judgeSeries} from '../../source/exceptions/judge-series.js';
 import {samplePoints} from '../../source/exceptions/sample-points.js';
 import {type Store} from '../../source/store/open.js';
-import {run} from '../commands/environment.js';
-import {seededStore} from '../commands/seeded-store.js';
 import {makeMonths, thefts} from '../screens/imported.js';
 
 /** A store of its own with the bundled data. */
@@ -97,17 +95,6 @@ export function seedImported(): World {
 	]);
 	store.search.rebuild();
 	return createWorld(store);
-}
-
-/** The bundled data and the invented reports of these quarters, in a file of its own. */
-export async function seedReports(...quarters: string[]): Promise<Store> {
-	const file = seededStore();
-	for (const quarter of quarters) {
-		// eslint-disable-next-line no-await-in-loop -- one store
-		await run(file, 'import', `fixtures/reports/${quarter}`);
-	}
-
-	return prepareStore(file, 'data');
 }
 
 export function seedWorld(): World {

@@ -9,7 +9,7 @@ import {
 	reduceCommentary,
 } from '../../source/screens/commentary/state.js';
 import {type Layout} from '../../source/screens/screen.js';
-import {seedReports} from '../app/seeded-world.js';
+import {seedReports} from '../app/seeded-reports.js';
 
 const store = await seedReports('2023-24-q3.txt', '2023-24-q4.txt');
 const reports = store.reports.reports();

@@ -11,7 +11,8 @@ import {
 	reduceComparison,
 } from '../../source/screens/comparison/state.js';
 import {openStore} from '../../source/store/open.js';
-import {seedReports, seedStore} from '../app/seeded-world.js';
+import {seedReports} from '../app/seeded-reports.js';
+import {seedStore} from '../app/seeded-world.js';
 
 const store = await seedReports('2023-24-q3.txt', '2023-24-q4.txt');
 const reports = store.reports.reports();

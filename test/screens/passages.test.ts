@@ -13,7 +13,8 @@ import {
 	type MarkedFigure,
 } from '../../source/screens/reports/passage.js';
 import {type Store} from '../../source/store/open.js';
-import {seedReports, seedStore} from '../app/seeded-world.js';
+import {seedReports} from '../app/seeded-reports.js';
+import {seedStore} from '../app/seeded-world.js';
 import {figure} from '../domain/figures.js';
 
 describe('an imported report', () => {
