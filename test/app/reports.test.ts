@@ -3,6 +3,7 @@ import path from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {findCurrent} from '../../source/app/current.js';
 import {type AppState} from '../../source/app/state.js';
+import {step} from '../../source/app/step.js';
 import {createWorld, type World} from '../../source/app/world.js';
 import {prepareStore} from '../../source/commands/prepare-store.js';
 import {type CommentaryModel} from '../../source/screens/commentary/select.js';
@@ -12,7 +13,7 @@ import {run} from '../commands/environment.js';
 import {temporaryFolder} from '../temporary-folder.js';
 import {drawScreen} from './draw-screen.js';
 import {seedReports} from './seeded-reports.js';
-import {beginAt, pressKeys, seedImported} from './seeded-world.js';
+import {beginAt, pressKeys, seedImported, typeKeys} from './seeded-world.js';
 
 let world: World;
 
@@ -153,6 +154,25 @@ test('[ and ] there change the quarter that is read, and nothing else', () => {
 	expect(pressKeys(first, world, 'escape').routes).toEqual(
 		press('/', ...'alley summer').routes,
 	);
+});
+
+test('a count goes so many lines or figures further', () => {
+	const passage = press('R', 'j', 'enter');
+	const last = readModel(passage).figures.length - 1;
+	expect(last).toBeGreaterThan(1);
+	const type = (...keys: string[]) =>
+		readModel(typeKeys(passage, world, ...keys)).place;
+	expect([type('2', 'l'), type('9', '9', 'l')]).toEqual([2, last]);
+});
+
+test('while a key is held the marks move at once, and the reading follows when it is let go', () => {
+	const passage = press('R', 'j', 'enter');
+	const held = typeKeys(passage, world, 'l', 'l');
+	expect(readModel(held).place).toBe(2);
+	expect(held.held?.state).toMatchObject({
+		figure: readModel(passage).selected!.figure.id,
+	});
+	expect(step(held, {type: 'settle'}, world).held).toBeUndefined();
 });
 
 test('side by side stays while one goes through the objectives and reports', () => {

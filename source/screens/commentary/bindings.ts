@@ -2,6 +2,8 @@ import {writeFigureSentence} from '../../format/figure-sentence.js';
 import {clamp, scrollTo} from '../../ui/scroll.js';
 import {type Binding} from '../binding.js';
 import {type Intent} from '../intent.js';
+import {settleMove} from '../move.js';
+import {makeMoveBindings} from '../move-bindings.js';
 import {routeToSource} from '../source.js';
 import {type CommentaryRoute} from './load.js';
 import {type CommentaryModel} from './select.js';
@@ -10,45 +12,33 @@ import {type CommentaryAction} from './state.js';
 export const commentaryBindings: ReadonlyArray<
 	Binding<CommentaryModel, CommentaryAction>
 > = [
-	{keys: ['up', 'k'], help: 'a line up', action: (model) => scroll(model, -1)},
-	{
-		keys: ['down', 'j'],
-		help: 'a line down',
-		footer: 'scroll',
-		action: (model) => scroll(model, 1),
-	},
-	{
-		keys: ['pageup'],
-		help: 'a page up',
-		action: (model) => scroll(model, 1 - model.room.height),
-	},
-	{
-		keys: ['pagedown', 'space'],
-		help: 'a page down',
-		action: (model) => scroll(model, model.room.height - 1),
-	},
-	{
-		keys: ['g', 'home'],
-		help: 'to the top',
-		action: (model) => scroll(model, -model.offset),
-	},
-	{
-		keys: ['G', 'end'],
-		help: 'to the end',
-		action: (model) => scroll(model, model.most),
-	},
+	...makeMoveBindings<CommentaryModel, CommentaryAction>(
+		{
+			up: 'a line up',
+			down: 'a line down',
+			first: 'to the top',
+			last: 'to the end',
+			footer: 'scroll',
+		},
+		(by, {offset, most}) => ({
+			type: 'scroll',
+			to: settleMove(by, offset, most),
+		}),
+	),
 	{
 		keys: ['left', 'h'],
 		help: 'select the figure before',
+		isCounted: true,
 		when: ({figures}) => figures.length > 1,
-		action: (model) => selectFigure(model, -1),
+		action: (model, _key, count = 1) => selectFigure(model, -count),
 	},
 	{
 		keys: ['right', 'l'],
 		help: 'select the next figure',
 		footer: 'next figure',
+		isCounted: true,
 		when: ({figures}) => figures.length > 1,
-		action: (model) => selectFigure(model, 1),
+		action: (model, _key, count = 1) => selectFigure(model, count),
 	},
 	{
 		keys: ['enter'],
@@ -119,13 +109,9 @@ export const commentaryBindings: ReadonlyArray<
 	},
 ];
 
-function scroll({offset, most}: CommentaryModel, by: number): CommentaryAction {
-	return {type: 'scroll', to: clamp(offset + by, 0, most)};
-}
-
 function selectFigure(
-	{figures, place, offset, most, room: {height}, shown}: CommentaryModel,
-	by: 1 | -1,
+	{figures, place, offset, most, height, shown}: CommentaryModel,
+	by: number,
 ): CommentaryAction | undefined {
 	const next = figures[clamp(place + by, 0, figures.length - 1)];
 	const row = next && shown?.figureLines.get(next.figure.id);

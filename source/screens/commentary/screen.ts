@@ -22,6 +22,7 @@ export const commentaryScreen: Screen<
 	CommentaryAction,
 	CommentaryModel
 > = {
+	hasDetail: true,
 	load: loadCommentary,
 	initial: initialCommentary,
 	reduce: reduceCommentary,

@@ -13,6 +13,8 @@ export type Shown = LaidPassage & {readonly offset: number};
 export type CommentaryModel = {
 	readonly data: CommentaryData;
 	readonly room: Room;
+	/** Lines of a passage that are seen. */
+	readonly height: number;
 	/** Absent where the quarter's report says nothing under the objective. */
 	readonly shown?: Shown | undefined;
 	readonly figures: readonly MarkedFigure[];
@@ -64,6 +66,7 @@ export function selectCommentary(
 	return {
 		data,
 		room,
+		height,
 		figures,
 		place,
 		selected,

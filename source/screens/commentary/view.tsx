@@ -23,11 +23,12 @@ export function viewCommentary(
 	model: CommentaryModel,
 	layout: Layout,
 	theme: Theme,
+	settled: CommentaryModel,
 ): ReactNode {
 	const lines =
 		model.data.route.isBeside === true
-			? writeBeside(model, layout, theme)
-			: writeAlone(model, layout, theme);
+			? writeBeside(model, layout, theme, settled)
+			: writeAlone(model, layout, theme, settled);
 	return renderLines(fitLines(lines, layout.rows), layout.columns, theme);
 }
 
@@ -35,6 +36,7 @@ function writeAlone(
 	model: CommentaryModel,
 	layout: Layout,
 	theme: Theme,
+	settled: CommentaryModel,
 ): Line[] {
 	const {list, detail} = splitLayout(layout, mostReadingRows);
 	return layOutSplit(
@@ -44,7 +46,7 @@ function writeAlone(
 					writePosition(model, list.columns),
 				]
 			: [],
-		detail ? indent(writeReading(model, detail.columns - 4, theme)) : [],
+		detail ? indent(writeReading(settled, detail.columns - 4, theme)) : [],
 		layout,
 		mostReadingRows,
 	);
@@ -78,6 +80,7 @@ function writeBeside(
 	model: CommentaryModel,
 	layout: Layout,
 	theme: Theme,
+	settled: CommentaryModel,
 ): Line[] {
 	const {room, shownBeside, counterpart} = model;
 	const {columns, height} = room;
@@ -104,13 +107,13 @@ function writeBeside(
 					rule: ' │ ',
 				}),
 				rule,
-				...indent(writeReading(model, layout.columns - 4, theme)),
+				...indent(writeReading(settled, layout.columns - 4, theme)),
 			]
 		: [
 				...here,
 				...there,
 				rule,
-				...indent(writeShortReading(model, columns - 4, theme)),
+				...indent(writeShortReading(settled, columns - 4, theme)),
 			];
 }
 

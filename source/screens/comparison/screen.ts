@@ -22,6 +22,7 @@ export const comparisonScreen: Screen<
 	ComparisonAction,
 	ComparisonModel
 > = {
+	hasDetail: true,
 	load: loadComparison,
 	initial: initialComparison,
 	reduce: reduceComparison,

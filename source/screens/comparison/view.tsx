@@ -19,12 +19,13 @@ export function viewComparison(
 	model: ComparisonModel,
 	layout: Layout,
 	theme: Theme,
+	settled: ComparisonModel,
 ): ReactNode {
 	const {list, detail} = splitLayout(layout);
 	const lines = layOutSplit(
 		list ? writeList(model, list.columns, list.rows, theme) : [],
-		detail && model.selected
-			? writeCompared(model.selected, model.data, detail.columns, theme)
+		detail && settled.selected
+			? writeCompared(settled.selected, model.data, detail.columns, theme)
 			: [],
 		layout,
 	);

@@ -19,6 +19,7 @@ export const reportsScreen: Screen<
 	ReportsAction,
 	ReportsModel
 > = {
+	hasDetail: true,
 	load: loadReports,
 	initial: initialReports,
 	reduce: reduceReports,

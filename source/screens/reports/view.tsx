@@ -19,12 +19,13 @@ export function viewReports(
 	model: ReportsModel,
 	layout: Layout,
 	theme: Theme,
+	settled: ReportsModel,
 ): ReactNode {
 	const {list, detail} = splitLayout(layout);
 	const lines = layOutSplit(
 		list ? writeList(model, list.columns, list.rows, theme) : [],
-		detail && model.selected
-			? writePassage(model.selected, detail.columns)
+		detail && settled.selected
+			? writePassage(settled.selected, detail.columns)
 			: [],
 		layout,
 	);
