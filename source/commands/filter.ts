@@ -66,7 +66,7 @@ export function matchesFilter(
 
 /** One of a closed set of words, or `undefined` when the flag is not given. */
 export function readChoice<const T extends string>(
-	{flags}: Request,
+	{flags}: Pick<Request, 'flags'>,
 	flag: string,
 	choices: readonly T[],
 ): T | undefined {

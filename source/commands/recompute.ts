@@ -1,15 +1,25 @@
+import {type QuarterId} from '../domain/quarter.js';
 import {buildSeries} from '../domain/series.js';
 import {judgeCasebook} from '../exceptions/engine.js';
 import {type Settings} from '../exceptions/settings.js';
 import {type Store} from '../store/open.js';
 
-/** Judges every quarter anew on its own report, the ones before it, and the series known at it. Triage is kept. */
-export function recomputeExceptions(store: Store, settings: Settings): void {
+/**
+ * Judges quarters anew, each on its own report, the ones before it, and the series known at it. Triage is kept.
+ *
+ * @param from the report that changed: no quarter before it knows of it. Every quarter unless it is given.
+ */
+export function recomputeExceptions(
+	store: Store,
+	settings: Settings,
+	from: QuarterId = '',
+): void {
 	const indicators = new Map(
 		store.indicators.all().map((indicator) => [indicator.id, indicator]),
 	);
 	const commentary = store.reports.commentary();
-	for (const {id: quarter} of store.reports.reports()) {
+	const quarters = store.reports.reports().map(({id}) => id);
+	for (const quarter of quarters.filter((id) => id >= from)) {
 		const history = store.figures.upTo(quarter);
 		const {exceptions, verdicts} = judgeCasebook({
 			quarter,

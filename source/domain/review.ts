@@ -1,4 +1,5 @@
 import {type Figure} from './figure.js';
+import {type NewIndicator} from './new-indicator.js';
 import {type QuarterId} from './quarter.js';
 
 /** `waiting` figures are counted and shown nowhere else until a person decides. */
@@ -7,6 +8,31 @@ export const reviewStatuses = ['waiting', 'accepted', 'rejected'] as const;
 export type ReviewStatus = (typeof reviewStatuses)[number];
 
 export type ReviewDecision = 'accept' | 'reject' | 'undo';
+
+/** What of a reading can be corrected. */
+export const corrigible = [
+	'indicator',
+	'breakdown',
+	'value',
+	'unit',
+	'role',
+	'direction',
+	'period',
+] as const;
+
+/** What a person writes in place of what was read; what is absent stays as it is. */
+export type Corrections = Partial<
+	Readonly<Record<(typeof corrigible)[number], string>>
+>;
+
+/** What a person decides about a figure. A correction accepts it, and so does an indicator that is made for it. */
+export type ReviewChoice =
+	| {
+			readonly decision: 'accept';
+			readonly corrections?: Corrections | undefined;
+			readonly made?: NewIndicator | undefined;
+	  }
+	| {readonly decision: 'reject' | 'undo'};
 
 /** A figure that a reader found in a report, and what was decided about it. Its id is the figure's. */
 export type ReviewItem = {

@@ -47,6 +47,14 @@ export function prepareIndicatorQueries(database: Database) {
 	const addTopic = database.prepare(
 		'INSERT INTO indicator_topics VALUES (?, ?, ?)',
 	);
+	const removeUnused = database.prepare(`
+		DELETE FROM indicators WHERE id = @id AND origin = 'user'
+			AND NOT EXISTS (SELECT 1 FROM figures WHERE indicator = @id)
+			AND NOT EXISTS (SELECT 1 FROM series_points WHERE indicator = @id)
+			AND NOT EXISTS (SELECT 1 FROM rebase_log WHERE indicator = @id)
+			AND NOT EXISTS (SELECT 1 FROM aliases WHERE indicator = @id)
+			AND NOT EXISTS (SELECT 1 FROM review WHERE figure ->> '$.indicator' = @id OR read ->> '$.indicator' = @id)
+	`);
 
 	return {
 		/** In the order of the package. */
@@ -57,6 +65,10 @@ export function prepareIndicatorQueries(database: Database) {
 		},
 		ofPriority: (priority: number): Indicator[] =>
 			ofPriority.all(priority).map((row) => toIndicator(row)),
+		/** Removes an indicator that a person made, once nothing is left of it. */
+		removeUnused(id: string): void {
+			removeUnused.run({id});
+		},
 		save(
 			indicator: Indicator,
 			ordinal: number,

@@ -5,7 +5,13 @@ import {beforeEach, describe, expect, test} from 'vitest';
 import {type FiguresResult} from '../../source/commands/figures/result.js';
 import {type ImportResult} from '../../source/commands/import/result.js';
 import {acceptedFrom} from '../../source/importer/confidence.js';
+import {decideItem} from '../../source/commands/review/decide.js';
+import {readGivenPeriod} from '../../source/commands/review/read-given-period.js';
+import {readMagnitude} from '../../source/commands/review/read-magnitude.js';
 import {type ReviewResult} from '../../source/commands/review/result.js';
+import {type ShowResult} from '../../source/commands/show/result.js';
+import {defaultSettings} from '../../source/exceptions/settings.js';
+import {openStore} from '../../source/store/open.js';
 import {temporaryFolder} from '../temporary-folder.js';
 import {ask, run} from './environment.js';
 
@@ -119,6 +125,85 @@ describe('a decision', () => {
 	});
 });
 
+describe('an indicator that is made for a figure', () => {
+	const make = ['--make', 'Grade 1 calls', '--direction', 'increase'];
+
+	test('has its place, and what is not said of it from the reading', async () => {
+		const {items} = await decide(...make);
+		expect(items).toMatchObject([
+			{
+				status: 'accepted',
+				indicator: {id: 'grade-1-calls', name: 'Grade 1 calls'},
+			},
+		]);
+		const [{priority, strand, objective} = {}] = items;
+		const {indicator} = await ask<ShowResult>(store, 'show', 'grade-1-calls');
+		expect(indicator).toMatchObject({
+			priority,
+			strand,
+			objective,
+			type: 'proportion',
+			unit: 'percent',
+			direction: 'increase',
+		});
+		await expect(decide(...make)).rejects.toMatchObject({
+			code: 'known-indicator',
+		});
+	});
+
+	test('goes with the decision, unless another figure is of it', async () => {
+		await decide(...make);
+		const {items} = await ask<ReviewResult>(store, 'review');
+		const other = items.find(({unit}) => unit === 'percent')!.id;
+		await run(store, 'review', other, '--indicator', 'grade-1-calls');
+		await decide('--undo');
+		const {figures} = await ask<ShowResult>(store, 'show', 'grade-1-calls');
+		expect(figures.map(({id}) => id)).toEqual([other]);
+		await run(store, 'review', other, '--reject');
+		await expect(run(store, 'show', 'grade-1-calls')).rejects.toMatchObject({
+			code: 'several-indicators',
+		});
+		const {log} = await decide();
+		expect(log[0]!.figure.indicator!.id).toBe('grade-1-calls');
+	});
+});
+
+test('what somebody else decided meanwhile is said, and not written over', async () => {
+	const context = {
+		store: openStore(store),
+		settings: defaultSettings,
+		author: 'ann',
+		now: () => new Date('2024-05-02T10:00:00Z'),
+	};
+	const seen = context.store.review.get(waiting)!;
+	decideItem({...context, author: 'bob'}, seen, {decision: 'reject'});
+	expect(() => {
+		decideItem(context, seen, {decision: 'accept'});
+	}).toThrow(`${waiting} was left as it is: bob rejected it meanwhile`);
+	expect(context.store.review.history(waiting)).toHaveLength(1);
+	context.store.close();
+});
+
+test.each([
+	['12 months to Sep 2023', '2022-10-01', '2023-09-30', '12-months'],
+	['at 30 Sep 2023', '2023-09-30', '2023-09-30', 'as-at'],
+	['Q2 23/24', '2023-07-01', '2023-09-30', 'quarter'],
+])('%s is a period', (text, start, end, kind) => {
+	expect(readGivenPeriod(text)).toEqual({start, end, kind, basis: 'sentence'});
+});
+
+test.each([
+	['1,480', 'count', 1480],
+	['44.9%', 'percent', 44.9],
+	['£1,250.50', 'gbp', 1250.5],
+	['13m 02s', 'seconds', 782],
+	['13:02', 'seconds', 782],
+	['22 seconds', 'seconds', 22],
+	['782', 'seconds', 782],
+] as const)('%s in %s is a value', (text, unit, value) => {
+	expect(readMagnitude(text, unit)).toBe(value);
+});
+
 test.each([
 	['an unknown figure', ['2023-24-q4/999', '--accept'], 'unknown-review'],
 	['no figure', ['--accept'], 'unknown-review'],
@@ -126,6 +211,18 @@ test.each([
 	['nothing to undo', ['ID', '--undo'], 'nothing-to-undo'],
 	['an unknown unit', ['ID', '--unit', 'apples'], 'unknown-unit'],
 	['no period', ['ID', '--period', 'soon'], 'not-a-period'],
+	['no number', ['ID', '--value', 'many'], 'not-a-number'],
+	['a type without a name', ['ID', '--type', 'count'], 'missing-make'],
+	[
+		'a name that is taken',
+		['ID', '--make', 'Knife crime', '--type', 'proportion'],
+		'known-indicator',
+	],
+	[
+		'a unit that the type cannot have',
+		['ID', '--make', 'New', '--type', 'count', '--unit', 'percent'],
+		'incompatible-unit',
+	],
 	[
 		'a change without direction',
 		['ID', '--role', 'change'],

@@ -2,6 +2,7 @@ import {type Indicator} from '../../domain/indicator.js';
 import {UserError} from '../../domain/user-error.js';
 import {type SeriesGroup} from '../../importer/series/group-series.js';
 import {type Store} from '../../store/open.js';
+import {isCalled, toIndicatorId} from '../name-indicator.js';
 import {nearest} from '../nearest.js';
 import {type ImportQuery} from './query.js';
 
@@ -47,7 +48,7 @@ export function resolveIndicator(
 		isNew: true,
 		indicator: {
 			...created,
-			id: toId(name),
+			id: toIndicatorId(name),
 			name,
 			objective: `imported-${created.priority}-${created.strand}`,
 			topics: [],
@@ -56,20 +57,6 @@ export function resolveIndicator(
 			about: 'Imported series.',
 		},
 	};
-}
-
-function isCalled({id, name, aliases}: Indicator, wanted: string): boolean {
-	const words = wanted.trim().toLowerCase();
-	return [id, name, ...aliases].some(
-		(candidate) => candidate.toLowerCase() === words,
-	);
-}
-
-function toId(name: string): string {
-	return name
-		.toLowerCase()
-		.replaceAll(/[^a-z\d]+/g, '-')
-		.replaceAll(/^-|-$/g, '');
 }
 
 /** Two at most: what a file calculated to sixteen places was measured to fewer. */

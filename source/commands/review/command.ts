@@ -2,11 +2,13 @@ import {type ReviewItem} from '../../domain/review.js';
 import {UserError} from '../../domain/user-error.js';
 import {type Command, type Context, type Request} from '../command.js';
 import {matchesFilter, readFilter} from '../filter.js';
+import {loadNames} from '../load-names.js';
 import {nearest} from '../nearest.js';
 import {reviewItemToJson} from '../shapes/review-item.js';
 import {figureToJson} from '../shapes/to-json.js';
-import {decideItem, readDecision} from './decide.js';
+import {decideItem} from './decide.js';
 import {reviewFlags} from './flags.js';
+import {isDecision, readReviewChoice} from './read-choice.js';
 import {type ReviewResult} from './result.js';
 import {renderReview} from './text.js';
 
@@ -20,15 +22,15 @@ export const command: Command<ReviewResult> = {
 		'planwatch review --priority 1',
 		'planwatch review 2024-25-q1/013 --accept',
 		'planwatch review 2024-25-q1/013 --indicator knife-crime --breakdown "under 18"',
+		'planwatch review 2024-25-q1/013 --make "Alley gates" --direction increase',
 		'planwatch review 2024-25-q1/013 --value 31 --unit percent --period "Q1 24/25"',
 	],
 	schema: 'review@1',
 	run(request, context) {
 		const {store} = context;
-		const decision = readDecision(request);
 		const [id] = request.input;
 		if (id === undefined) {
-			if (decision) {
+			if (isDecision(request)) {
 				throw findNothing(context, id);
 			}
 
@@ -40,15 +42,16 @@ export const command: Command<ReviewResult> = {
 			throw findNothing(context, id);
 		}
 
-		if (decision) {
-			decideItem(context, item, decision, request);
+		if (isDecision(request)) {
+			decideItem(context, item, readReviewChoice(request, item));
 		}
 
+		const names = loadNames(store);
 		return {
-			...describe(context, [store.review.get(id)!]),
+			...describe({...context, names}, [store.review.get(id)!]),
 			log: store.review.history(id).map((entry) => ({
 				...entry,
-				figure: figureToJson(entry.figure, context.names),
+				figure: figureToJson(entry.figure, names),
 			})),
 		};
 	},

@@ -1,97 +1,117 @@
-import {type ReviewDecision, type ReviewItem} from '../../domain/review.js';
+import {type ReviewChoice, type ReviewItem} from '../../domain/review.js';
 import {UserError} from '../../domain/user-error.js';
 import {quoteSpan} from '../../importer/find-quotes.js';
 import {listAliasWords} from '../../importer/matching/alias-words.js';
-import {type Context, type Request} from '../command.js';
+import {type Store} from '../../store/open.js';
+import {type Context} from '../command.js';
 import {projectReview} from '../project-review.js';
 import {recomputeExceptions} from '../recompute.js';
 import {correctFigure} from './correct.js';
+import {makeIndicator} from './make-indicator.js';
 
-const corrections = [
-	'indicator',
-	'breakdown',
-	'value',
-	'unit',
-	'role',
-	'direction',
-	'period',
-];
-
-/** What the flags decide; `undefined` when they only look. @throws UserError for two decisions at once. */
-export function readDecision({flags}: Request): ReviewDecision | undefined {
-	const isCorrected = corrections.some((name) => flags[name] !== undefined);
-	const given = (['accept', 'reject', 'undo'] as const).filter(
-		(name) => flags[name] === true || (name === 'accept' && isCorrected),
-	);
-	if (given.length > 1) {
-		throw new UserError(
-			`review takes one decision, not ${given.map((name) => `--${name}`).join(' and ')}`,
-			{hint: 'a correction accepts the figure', code: 'several-decisions'},
-		);
-	}
-
-	return given[0];
-}
-
-/** Decides about a figure, writes it to the log, and judges the quarters anew. All of it or none of it. */
+/**
+ * Decides about a figure, writes it to the log, and judges the quarters that know of it anew. All of it or none of it.
+ *
+ * @param seen the figure as it was when the person decided.
+ * @throws UserError for a choice that no figure allows, and when somebody else decided meanwhile.
+ */
 export function decideItem(
-	context: Context,
-	item: ReviewItem,
-	decision: ReviewDecision,
-	request: Request,
+	{
+		store,
+		settings,
+		author: by,
+		now,
+	}: Pick<Context, 'store' | 'settings' | 'author' | 'now'>,
+	seen: ReviewItem,
+	choice: ReviewChoice,
 ): void {
-	const {store, settings, author: by, now} = context;
-	const at = now().toISOString();
-	if (decision === 'undo' && item.by === undefined) {
-		throw new UserError(`nobody has decided about ${item.id}`, {
-			hint: '--accept, --reject or --indicator decides',
-			code: 'nothing-to-undo',
-		});
-	}
-
 	store.transaction(() => {
-		const decided = applyDecision(item, decision, () =>
-			correctFigure(item.figure, request, store),
-		);
-		store.review.decide(decision === 'undo' ? decided : {...decided, by, at}, {
-			decision,
-			by,
-			at,
-		});
+		const item = findUnchanged(store, seen);
+		const at = now().toISOString();
+		const decided = applyChoice(store, item, choice, {by, at});
+		store.review.decide(decided, {decision: choice.decision, by, at});
 		store.review.forgetAliases(item.id);
-		if (decision === 'accept') {
-			remember(context, {...decided, by, at});
+		if (choice.decision === 'accept') {
+			remember(store, decided);
 		}
 
 		projectReview(store, item.report);
-		recomputeExceptions(store, settings);
+		recomputeExceptions(store, settings, item.report);
+		if (item.figure.indicator !== undefined) {
+			store.indicators.removeUnused(item.figure.indicator);
+		}
+
 		store.search.rebuild();
 	});
 }
 
-function applyDecision(
+/** What another analyst, or a newer text of the report, made of it since is not written over. */
+function findUnchanged(store: Store, seen: ReviewItem): ReviewItem {
+	const item = store.review.get(seen.id);
+	const news =
+		item === undefined
+			? 'its report does not print it any more'
+			: item.at !== seen.at || item.status !== seen.status
+				? `${item.by ?? 'somebody'} ${item.by ? item.status : 'took back'} it meanwhile`
+				: JSON.stringify(item.figure) === JSON.stringify(seen.figure)
+					? undefined
+					: 'it was read anew meanwhile';
+	if (item === undefined || news !== undefined) {
+		throw new UserError(`${seen.id} was left as it is: ${news}`, {
+			hint: 'look at it again',
+			exitCode: 3,
+			code: 'decided-meanwhile',
+		});
+	}
+
+	return item;
+}
+
+function applyChoice(
+	store: Store,
 	item: ReviewItem,
-	decision: ReviewDecision,
-	correct: () => ReviewItem['figure'],
+	choice: ReviewChoice,
+	stamp: {readonly by: string; readonly at: string},
 ): ReviewItem {
-	switch (decision) {
+	switch (choice.decision) {
 		case 'accept': {
-			return {...item, figure: correct(), status: 'accepted'};
+			const {corrections, made} = choice;
+			const indicator = made && makeIndicator(store, item.figure, made).id;
+			const figure = correctFigure(
+				item.figure,
+				indicator === undefined
+					? {...corrections}
+					: {...corrections, indicator},
+				store,
+			);
+			return {...item, figure, status: 'accepted', ...stamp};
 		}
 
 		case 'reject': {
-			return {...item, status: 'rejected'};
+			return {...item, figure: item.read, status: 'rejected', ...stamp};
 		}
 
 		case 'undo': {
-			const {read: figure} = item;
-			return {...item, figure, status: 'waiting', by: undefined, at: undefined};
+			if (item.by === undefined) {
+				throw new UserError(`nobody has decided about ${item.id}`, {
+					hint: '--accept, --reject or --indicator decides',
+					code: 'nothing-to-undo',
+				});
+			}
+
+			return {
+				...item,
+				figure: item.read,
+				status: 'waiting',
+				by: undefined,
+				at: undefined,
+			};
 		}
 	}
 }
 
 /** The same words in the next report mean the same indicator. */
-function remember({store}: Context, item: ReviewItem): void {
+function remember(store: Store, item: ReviewItem): void {
 	const {id, report, ordinal, span, figure, by = '', at = ''} = item;
 	const {indicator, breakdown, unit, role} = figure;
 	const paragraph = store.documents.paragraphs(report)[ordinal]!;

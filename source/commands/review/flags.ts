@@ -1,5 +1,5 @@
 import {roles} from '../../domain/figure.js';
-import {units} from '../../domain/unit.js';
+import {indicatorTypes, units} from '../../domain/unit.js';
 import {type Flags} from '../command.js';
 import {filterFlags} from '../filter.js';
 
@@ -12,16 +12,30 @@ export const reviewFlags: Flags = {
 		placeholder: 'NAME',
 		help: "take it as a figure of this indicator, or of 'none'",
 	},
+	make: {
+		type: 'string',
+		placeholder: 'NAME',
+		help: 'make an indicator of this name at its place, and take it as its figure',
+	},
+	type: {
+		type: 'string',
+		placeholder: 'T',
+		help: `with --make, what it measures: ${indicatorTypes.join(', ')}`,
+	},
 	breakdown: {
 		type: 'string',
 		placeholder: 'B',
-		help: 'what narrows the indicator: "high risk"',
+		help: 'what narrows the indicator: "high risk", or \'none\'',
 	},
-	value: {type: 'number', placeholder: 'N', help: 'take it with this value'},
+	value: {
+		type: 'string',
+		placeholder: 'N',
+		help: 'take it with this value: 44.9, 1,480, 13m 02s',
+	},
 	unit: {
 		type: 'string',
 		placeholder: 'U',
-		help: `with this unit: ${units.join(', ')}`,
+		help: `with this unit, or make the indicator in it: ${units.join(', ')}`,
 	},
 	role: {
 		type: 'string',
@@ -31,12 +45,12 @@ export const reviewFlags: Flags = {
 	direction: {
 		type: 'string',
 		placeholder: 'D',
-		help: 'for a change: up or down',
+		help: 'for a change: up or down; with --make: increase, decrease or neutral',
 	},
 	period: {
 		type: 'string',
 		placeholder: 'P',
-		help: '2022-10-01/2023-09-30, "Sep 2023", "Q2 23/24" or not-stated',
+		help: '"12 months to Sep 2023", "Sep 2023", "Q2 23/24", 2022-10-01/2023-09-30 or not-stated',
 	},
 	all: {type: 'boolean', help: 'list the decided ones too'},
 	...filterFlags,

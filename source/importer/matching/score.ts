@@ -1,5 +1,5 @@
+import {isCompatible} from '../../domain/compatible.js';
 import {type Coverage, type Entry} from './catalogue.js';
-import {isCompatible} from './compatible.js';
 import {type Asked} from './asked.js';
 
 /** How much each kind of word of an indicator counts. */
