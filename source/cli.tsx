@@ -57,11 +57,13 @@ async function openScreens({
 	context,
 	isAscii,
 }: Extract<Outcome, {kind: 'screens'}>): Promise<void> {
-	const [{startApp}, {openTerminal}, {detectCapabilities}] = await Promise.all([
-		import('./app/start.js'),
-		import('./terminal/session.js'),
-		import('./terminal/capabilities.js'),
-	]);
+	const [{startApp}, {decideItem}, {openTerminal}, {detectCapabilities}] =
+		await Promise.all([
+			import('./app/start.js'),
+			import('./commands/review/decide.js'),
+			import('./terminal/session.js'),
+			import('./terminal/capabilities.js'),
+		]);
 	const {stdin, stdout, env, platform} = process;
 	const {colour, unicode} = detectCapabilities(env, {stdin, stdout, platform});
 	const terminal = openTerminal({stdin, stdout, env, process});
@@ -73,6 +75,9 @@ async function openScreens({
 			quarter,
 			author,
 			now,
+			decide(seen, choice) {
+				decideItem(context, seen, choice);
+			},
 			stdin: terminal.stdin,
 			stdout: terminal.stdout,
 			copy: terminal.copy,

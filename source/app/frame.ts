@@ -11,17 +11,20 @@ import {type Command} from './commands.js';
 import {showKey} from './key-name.js';
 import {panes} from './panes.js';
 
-/** The program, the Plan, the quarter shown and the count of open exceptions. */
+/** The program, the Plan, the quarter shown, and the counts of what is left to do. */
 export function writeHead(
 	{
 		quarter,
 		open,
+		waiting,
 		hasEarlier,
 		hasLater,
 		isReadOnly,
 	}: {
 		readonly quarter: string;
 		readonly open: number;
+		/** Figures that wait for review. */
+		readonly waiting: number;
 		readonly hasEarlier: boolean;
 		readonly hasLater: boolean;
 		readonly isReadOnly: boolean;
@@ -35,6 +38,9 @@ export function writeHead(
 		{text: quarter, style: 'strong'},
 		{text: ` ${keys}`, style: 'dim'},
 		{text: `   ${open} open${isReadOnly ? ' · read-only' : ''} `},
+		...(waiting === 0
+			? []
+			: [{text: `  ${waiting} wait for review `, style: 'accent'} as const]),
 	];
 	const hasRoom = lineWidth(long) + lineWidth(right) < width;
 	return spreadLine(hasRoom ? long : name, right, width);
@@ -49,6 +55,7 @@ export function writeTabs(
 	const choices = [
 		() => true,
 		(place: number) => place < 5 || place === Math.max(5, current),
+		(place: number) => place < 5 || place === current,
 		(place: number) => place < 5,
 		(place: number) => place === current,
 	].map((isLong) => makeTabs(priorities, current, isLong));

@@ -3,6 +3,7 @@ import {type Intent} from '../screens/intent.js';
 import {ownQuarter, type Route, routeKey} from '../screens/route.js';
 import {type Zoom} from '../screens/screen.js';
 import {findPane, panes} from './panes.js';
+import {screens} from './screens.js';
 import {type AppState, readOnlyNotice} from './state.js';
 import {type World} from './world.js';
 
@@ -31,9 +32,7 @@ export function applyIntent(
 		}
 
 		case 'back': {
-			return state.routes.length > 1
-				? {...state, routes: state.routes.slice(0, -1)}
-				: state;
+			return state.routes.length > 1 ? leaveRoute(state) : state;
 		}
 
 		case 'pane': {
@@ -44,6 +43,15 @@ export function applyIntent(
 
 		case 'quarter': {
 			return changeQuarter(state, intent.by, world);
+		}
+
+		case 'report': {
+			const quarter = world.reports.find(({id}) => id === intent.report);
+			return quarter ? {...state, quarter} : state;
+		}
+
+		case 'review': {
+			return requestReview(state, intent, world);
 		}
 
 		case 'copy': {
@@ -87,6 +95,19 @@ export function applyIntent(
 	}
 }
 
+function requestReview(
+	state: AppState,
+	{seen, choice, said}: Extract<Intent, {intent: 'review'}>,
+	{isReadOnly}: World,
+): AppState {
+	return isReadOnly
+		? {...state, toast: readOnlyNotice}
+		: {
+				...state,
+				effects: [...state.effects, {effect: 'review', seen, choice, said}],
+			};
+}
+
 export function recordTriage(
 	state: AppState,
 	{
@@ -102,6 +123,17 @@ export function recordTriage(
 		overlay: undefined,
 		toast: status === 'open' ? 'reopened' : status,
 		effects: [...state.effects, {effect: 'triage', exception, status, note}],
+	};
+}
+
+/** Takes the top route off; a dialog forgets what was typed in it. */
+export function leaveRoute(state: AppState): AppState {
+	const top = state.routes.at(-1)!;
+	const {[routeKey(top)]: own, ...others} = state.states;
+	return {
+		...state,
+		routes: state.routes.slice(0, -1),
+		states: screens[top.screen].isDialog ? others : state.states,
 	};
 }
 

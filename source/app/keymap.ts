@@ -61,10 +61,22 @@ export const globalBindings: ReadonlyArray<Binding<GlobalModel, Intent>> = [
 		when: ({screen}) => screen !== 'coverage',
 		action: (_model, key) => openPane(key),
 	},
-	{keys: ['tab'], help: 'next pane', action: () => ({intent: 'pane', by: 1})},
+	{
+		keys: ['V'],
+		help: 'review: figures that wait for a decision',
+		when: ({screen}) => screen !== 'review',
+		action: (_model, key) => openPane(key),
+	},
+	{
+		keys: ['tab'],
+		help: 'next pane',
+		when: hasNoFields,
+		action: () => ({intent: 'pane', by: 1}),
+	},
 	{
 		keys: ['shift+tab'],
 		help: 'previous pane',
+		when: hasNoFields,
 		action: () => ({intent: 'pane', by: -1}),
 	},
 	{
@@ -101,6 +113,11 @@ export const globalBindings: ReadonlyArray<Binding<GlobalModel, Intent>> = [
 	},
 ];
 
+/** In a form these keys go from field to field. */
+function hasNoFields({screen}: GlobalModel): boolean {
+	return screen !== 'make' && screen !== 'correct';
+}
+
 function openPane(key: string): Intent | undefined {
 	const pane = panes.find((candidate) => candidate.key === key);
 	return pane && {intent: 'open', route: pane.route};
@@ -127,5 +144,9 @@ export function listBindings(): Record<
 		commentary: screens.commentary.bindings,
 		comparison: screens.comparison.bindings,
 		coverage: screens.coverage.bindings,
+		review: screens.review.bindings,
+		assign: screens.assign.bindings,
+		make: screens.make.bindings,
+		correct: screens.correct.bindings,
 	};
 }

@@ -1,5 +1,7 @@
 import {UserError} from '../domain/user-error.js';
+import {type ReviewChoice, type ReviewItem} from '../domain/review.js';
 import {type TriageEntry} from '../domain/triage.js';
+import {findCause} from '../store/explain-error.js';
 import {type Store} from '../store/open.js';
 import {type Clock} from './clock.js';
 import {createOutbox, type Delivery} from './outbox.js';
@@ -12,6 +14,8 @@ export type OfficeOptions = {
 	readonly author: string;
 	readonly now: () => Date;
 	readonly clock: Clock;
+	/** Writes a decision about a figure as the command does. @throws UserError for one that cannot be. */
+	readonly decide: (seen: ReviewItem, choice: ReviewChoice) => void;
 	readonly copy: (text: string) => void;
 	readonly redraw: () => void;
 	/** Tells of pastes, where they do not come as keys; answers with what ends it. */
@@ -43,7 +47,7 @@ const lastPatience = 2000;
 
 /** Everything between the screens and the world: what they have done, and what they are told. */
 export function createOffice(options: OfficeOptions): Office {
-	const {store, author, now, clock, copy, redraw, onPaste} = options;
+	const {store, author, now, clock, decide, copy, redraw, onPaste} = options;
 	const outbox = createOutbox(store);
 	const listeners = new Set<(event: AppEvent) => void>();
 	let version = readVersion();
@@ -106,6 +110,22 @@ export function createOffice(options: OfficeOptions): Office {
 					if (delivery.waiting > 0) {
 						report(delivery);
 					}
+
+					return;
+				}
+
+				case 'review': {
+					const {seen, choice, said} = effect;
+					const problem = tryToDecide(() => {
+						decide(seen, choice);
+					});
+					tell({
+						type: 'reviewed',
+						id: seen.id,
+						decision: choice.decision,
+						said: problem ?? said,
+						isDone: problem === undefined,
+					});
 				}
 			}
 		},
@@ -141,6 +161,25 @@ export function createOffice(options: OfficeOptions): Office {
 			}
 		},
 	};
+}
+
+/** Why a decision was not taken, where a person can mend it: they still have it before them. */
+function tryToDecide(decide: () => void): string | undefined {
+	try {
+		decide();
+		return undefined;
+	} catch (error) {
+		const cause = findCause(error);
+		if (cause !== undefined) {
+			return `nothing was decided: the store cannot be used, ${cause}`;
+		}
+
+		if (error instanceof UserError) {
+			return error.message;
+		}
+
+		throw error;
+	}
 }
 
 const flags: Readonly<Record<TriageEntry['status'], string>> = {

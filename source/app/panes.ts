@@ -16,6 +16,7 @@ export const panes: readonly Pane[] = [
 	{key: 'E', title: 'Exceptions', route: {screen: 'exceptions'}},
 	{key: 'R', title: 'Reports', route: {screen: 'reports'}},
 	{key: 'C', title: 'Coverage', route: {screen: 'coverage'}},
+	{key: 'V', title: 'Review', route: {screen: 'review'}},
 ];
 
 /** The pane that a stack of routes last went through. */

@@ -45,6 +45,7 @@ export function renderApp(
 			{
 				quarter: current.quarter.quarter,
 				open,
+				waiting: world.countWaiting(state.revision),
 				hasEarlier,
 				hasLater,
 				isReadOnly: world.isReadOnly,

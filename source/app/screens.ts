@@ -1,10 +1,14 @@
+import {assignScreen} from '../screens/assign/screen.js';
 import {commentaryScreen} from '../screens/commentary/screen.js';
 import {comparisonScreen} from '../screens/comparison/screen.js';
 import {coverageScreen} from '../screens/coverage/screen.js';
 import {exceptionsScreen} from '../screens/exceptions/screen.js';
+import {correctScreen} from '../screens/figure-form/correct.js';
+import {makeScreen} from '../screens/figure-form/make.js';
 import {indicatorScreen} from '../screens/indicator/screen.js';
 import {priorityScreen} from '../screens/priority/screen.js';
 import {reportsScreen} from '../screens/reports/screen.js';
+import {reviewScreen} from '../screens/review/screen.js';
 import {type Route, type ScreenName} from '../screens/route.js';
 import {type Screen} from '../screens/screen.js';
 import {searchScreen} from '../screens/search/screen.js';
@@ -23,6 +27,10 @@ const byName = {
 	reports: reportsScreen,
 	commentary: commentaryScreen,
 	comparison: comparisonScreen,
+	review: reviewScreen,
+	assign: assignScreen,
+	make: makeScreen,
+	correct: correctScreen,
 };
 
 export const screens = byName as unknown as Readonly<

@@ -1,3 +1,8 @@
+import {
+	type ReviewChoice,
+	type ReviewDecision,
+	type ReviewItem,
+} from '../domain/review.js';
 import {type TriageStatus} from '../domain/triage.js';
 import {type Report} from '../domain/report.js';
 import {type Route} from '../screens/route.js';
@@ -34,6 +39,12 @@ export type Effect =
 			readonly status: TriageStatus;
 			readonly note: string;
 	  }
+	| {
+			readonly effect: 'review';
+			readonly seen: ReviewItem;
+			readonly choice: ReviewChoice;
+			readonly said: string;
+	  }
 	| {readonly effect: 'redraw'}
 	| {readonly effect: 'quit'};
 
@@ -43,7 +54,7 @@ export type AppState = {
 	/** What each screen remembers, by route. */
 	readonly states: Readonly<Record<string, unknown>>;
 	readonly quarter: Report;
-	/** Rises with each entry in the triage log: what was read before it is out of date. */
+	/** Rises with each entry in a log: what was read before it is out of date. */
 	readonly revision: number;
 	readonly zoom: Zoom;
 	/** While a key that moves is held: what its screen was before, which its detail still shows. */
@@ -84,6 +95,15 @@ export type AppEvent =
 			readonly written: number;
 			readonly waiting: number;
 			readonly problem: string;
+	  }
+	/** What became of a decision about a figure. */
+	| {
+			readonly type: 'reviewed';
+			readonly id: string;
+			readonly decision: ReviewDecision;
+			/** What the person is told: what was done, or why it was not. */
+			readonly said: string;
+			readonly isDone: boolean;
 	  }
 	/** So many effects, the first ones, were done. */
 	| {

@@ -6,6 +6,7 @@ import {addDigit, type Count, isCurrent, isDigit} from './count.js';
 import {type Current, findCurrent, isTooSmall} from './current.js';
 import {applyIntent} from './intents.js';
 import {isTextBox, stepOverlay} from './overlay.js';
+import {settleReview} from './settle-review.js';
 import {type AppEvent, type AppState} from './state.js';
 import {type World} from './world.js';
 
@@ -49,6 +50,10 @@ function takeStep(state: AppState, event: AppEvent, world: World): AppState {
 			return written > 0 ? refresh(told, world) : told;
 		}
 
+		case 'reviewed': {
+			return settleReview(refresh(state, world), event, world);
+		}
+
 		case 'done': {
 			const done = {...state, effects: state.effects.slice(event.count)};
 			return event.hasTriaged ? refresh(done, world) : done;
@@ -87,6 +92,7 @@ function refresh(state: AppState, world: World): AppState {
 function readStore({routes, quarter, revision}: AppState, world: World): void {
 	world.load(routes.at(-1)!, quarter, revision);
 	world.countOpen(quarter, revision);
+	world.countWaiting(revision);
 }
 
 /** Only what a person can mend is said; anything else is a fault. */

@@ -17,6 +17,8 @@ export type World = {
 	readonly isReadOnly: boolean;
 	load(route: Route, quarter: Report, revision: number): unknown;
 	countOpen(quarter: Report, revision: number): number;
+	/** How many figures of all reports wait until somebody decides. */
+	countWaiting(revision: number): number;
 };
 
 /** A search adds an entry for each letter. */
@@ -86,6 +88,12 @@ export function createWorld(opened: Store): World {
 					store.exceptions
 						.ofQuarter(quarter.id)
 						.filter(({triage}) => triage.status === 'open').length,
+			),
+		countWaiting: (revision) =>
+			remember(revision, 'waiting', () =>
+				store.review
+					.countWaiting()
+					.reduce((sum, {waiting}) => sum + waiting, 0),
 			),
 	};
 }

@@ -11,9 +11,11 @@ export function isCalled(
 	);
 }
 
-/** `Alley gates` → `alley-gates`. */
+/** `Alley gates` → `alley-gates`; empty for a name without a letter of the alphabet. */
 export function toIndicatorId(name: string): string {
 	return name
+		.normalize('NFKD')
+		.replaceAll(/\p{M}/gu, '')
 		.toLowerCase()
 		.replaceAll(/[^a-z\d]+/g, '-')
 		.replaceAll(/^-|-$/g, '');

@@ -18,9 +18,10 @@ export function recomputeExceptions(
 		store.indicators.all().map((indicator) => [indicator.id, indicator]),
 	);
 	const commentary = store.reports.commentary();
+	const figures = store.figures.all();
 	const quarters = store.reports.reports().map(({id}) => id);
 	for (const quarter of quarters.filter((id) => id >= from)) {
-		const history = store.figures.upTo(quarter);
+		const history = figures.filter(({report}) => report <= quarter);
 		const {exceptions, verdicts} = judgeCasebook({
 			quarter,
 			indicators,

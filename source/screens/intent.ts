@@ -1,3 +1,5 @@
+import {type QuarterId} from '../domain/quarter.js';
+import {type ReviewChoice, type ReviewItem} from '../domain/review.js';
 import {type TriageStatus} from '../domain/triage.js';
 import {type Route} from './route.js';
 
@@ -13,6 +15,14 @@ export type Intent =
 			readonly exception: string;
 			readonly status: TriageStatus;
 	  }
+	| {
+			readonly intent: 'review';
+			/** The figure as it was when the person decided. */
+			readonly seen: ReviewItem;
+			readonly choice: ReviewChoice;
+			/** What is said once it is done. */
+			readonly said: string;
+	  }
 	/** A panel over the screen: where a figure stands. */
 	| {
 			readonly intent: 'show';
@@ -22,6 +32,7 @@ export type Intent =
 	| {readonly intent: 'zoom'}
 	| {readonly intent: 'pane'; readonly by: 1 | -1}
 	| {readonly intent: 'quarter'; readonly by: 1 | -1}
+	| {readonly intent: 'report'; readonly report: QuarterId}
 	| {readonly intent: 'help'}
 	| {readonly intent: 'palette'}
 	| {readonly intent: 'redraw'}

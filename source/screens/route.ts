@@ -1,4 +1,5 @@
 import {type QuarterId} from '../domain/quarter.js';
+import {type ReviewItem} from '../domain/review.js';
 
 /** Where one is. Routes lie on a stack, so that going back takes the top one off. */
 export type Route =
@@ -32,7 +33,18 @@ export type Route =
 			readonly quarter?: QuarterId | undefined;
 			/** The report to hold it against: the one before unless said. */
 			readonly against?: QuarterId | undefined;
-	  };
+	  }
+	| {readonly screen: 'review'}
+	| (Asked & {readonly screen: 'assign'; readonly words: string})
+	| (Asked & {readonly screen: 'make'})
+	| (Asked & {readonly screen: 'correct'});
+
+/** What a dialog about a figure that was read from a report is about. */
+type Asked = {
+	readonly figure: string;
+	/** How it stood when the dialog was opened: whoever decides meanwhile is not written over. */
+	readonly seen: Pick<ReviewItem, 'status' | 'at'>;
+};
 
 export type ScreenName = Route['screen'];
 

@@ -20,6 +20,8 @@ export type Screen<R extends Route, Data, State, Action, Model> = {
 	readonly bindings: ReadonlyArray<Binding<Model, Action>>;
 	/** A list with a detail of its selection, which follows when the selection stands still. */
 	readonly hasDetail?: boolean;
+	/** For one that only asks something about another: what was typed in it is forgotten when it is left. */
+	readonly isDialog?: true;
 	/** For a screen with a text box: what is typed and pasted goes to it instead of to the keys. */
 	readonly entry?: {
 		/** @param text What the box is to hold now. */

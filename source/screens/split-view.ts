@@ -1,15 +1,15 @@
 import {fitLines, joinColumns, type Line} from '../ui/line.js';
 import {type Layout} from './screen.js';
-import {splitLayout} from './split.js';
+import {type Share, splitLayout} from './split.js';
 
 /** A list and its detail as the lines of one screen, shared out as `splitLayout` does. */
 export function layOutSplit(
 	list: readonly Line[],
 	detail: readonly Line[],
 	layout: Layout,
-	mostRows?: number,
+	share?: Share,
 ): Line[] {
-	const split = splitLayout(layout, mostRows);
+	const split = splitLayout(layout, share);
 	if (!split.list || !split.detail) {
 		return fitLines(split.list ? list : detail, layout.rows);
 	}

@@ -10,12 +10,17 @@ export type Split = {
 	readonly detail?: Box | undefined;
 };
 
-/**
- * Shares the room between a list and its detail: beside each other where it is wide, else one over the other.
- *
- * @param mostRows of a detail under its list.
- */
-export function splitLayout(layout: Layout, mostRows = 10): Split {
+/** How much of the height is the detail's where it stands under its list: a part, and no more than so many rows. */
+export type Share = {
+	readonly part?: number;
+	readonly mostRows?: number;
+};
+
+/** Shares the room between a list and its detail: beside each other where it is wide, else one over the other. */
+export function splitLayout(
+	layout: Layout,
+	{part = 0.45, mostRows = 10}: Share = {},
+): Split {
 	const {columns, rows, zoom} = layout;
 	const isBeside = isWide(layout);
 	if (zoom !== 'both') {
@@ -31,7 +36,7 @@ export function splitLayout(layout: Layout, mostRows = 10): Split {
 		};
 	}
 
-	const detailRows = Math.max(4, Math.min(mostRows, Math.floor(rows * 0.45)));
+	const detailRows = Math.max(4, Math.min(mostRows, Math.floor(rows * part)));
 	return {
 		isBeside,
 		list: {columns, rows: rows - detailRows - 1},

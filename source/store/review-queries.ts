@@ -37,6 +37,12 @@ export function prepareReviewQueries(database: Database) {
 	const byId = database.prepare<[string], ReviewRow>(
 		'SELECT * FROM review WHERE id = ?',
 	);
+	const countWaiting = database.prepare<
+		[],
+		{readonly report: string; readonly waiting: number}
+	>(`
+		SELECT report, COUNT(*) AS waiting FROM review WHERE status = 'waiting' GROUP BY report ORDER BY report DESC
+	`);
 	const clear = database.prepare('DELETE FROM review WHERE report = ?');
 	const insert = database.prepare(`
 		INSERT INTO review VALUES (
@@ -68,6 +74,8 @@ export function prepareReviewQueries(database: Database) {
 		all: (): ReviewItem[] => all.all().map((row) => toItem(row)),
 		ofReport: (report: string): ReviewItem[] =>
 			ofReport.all(report).map((row) => toItem(row)),
+		/** How many figures of each report wait, the newest first; reports with none are left out. */
+		countWaiting: () => countWaiting.all(),
 		get(id: string): ReviewItem | undefined {
 			const row = byId.get(id);
 			return row && toItem(row);

@@ -1,11 +1,12 @@
 import {describe, expect, test} from 'vitest';
 import {globalBindings, listBindings} from '../../source/app/keymap.js';
+import {type ScreenName} from '../../source/screens/route.js';
 
 const bindings = listBindings();
 
 describe.each(Object.entries(bindings))('%s', (name, own) => {
 	test('has no key twice, also not with those of all screens', () => {
-		const others = name === 'everywhere' ? [] : globalBindings;
+		const others = name === 'everywhere' ? [] : listGlobal(name as ScreenName);
 		const keys = [...own, ...others].flatMap((binding) => binding.keys);
 		expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual(
 			[],
@@ -20,3 +21,9 @@ describe.each(Object.entries(bindings))('%s', (name, own) => {
 		}
 	});
 });
+
+/** Those that can work on a screen. */
+function listGlobal(screen: ScreenName) {
+	const model = {screen, canGoBack: true, hasEarlier: true, hasLater: true};
+	return globalBindings.filter((binding) => binding.when?.(model) ?? true);
+}

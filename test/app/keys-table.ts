@@ -12,6 +12,10 @@ const titles: Record<keyof ReturnType<typeof listBindings>, string> = {
 	commentary: 'Commentary',
 	comparison: 'Differences',
 	coverage: 'Coverage',
+	review: 'Review',
+	assign: 'Review: assign',
+	make: 'Review: make',
+	correct: 'Review: correct',
 };
 
 /** The readme's table of keys, made from the bindings that the program runs on. */

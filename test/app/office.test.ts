@@ -5,6 +5,8 @@ import {type AppEvent} from '../../source/app/state.js';
 import {openStore} from '../../source/store/open.js';
 import {holdLock} from '../store/hold-lock.js';
 import {temporaryFolder} from '../temporary-folder.js';
+import {makeItem} from '../screens/queue.js';
+import {decideIn} from './decide.js';
 import {createManualClock} from './manual-clock.js';
 
 const decision = {
@@ -47,6 +49,32 @@ test('a decision that cannot be written yet is kept, with its time, and written 
 	]);
 });
 
+test('a decision about a figure that cannot be taken is said to be none', () => {
+	const {events, file, office} = open();
+	const release = holdLock(file);
+	const review = {
+		effect: 'review',
+		seen: makeItem(1),
+		choice: {decision: 'accept'},
+		said: 'accepted',
+	} as const;
+	office.perform(review);
+	release();
+	office.perform(review);
+	expect(events).toMatchObject([
+		{
+			type: 'reviewed',
+			said: 'nothing was decided: the store cannot be used, another process is writing to it',
+			isDone: false,
+		},
+		{
+			type: 'reviewed',
+			said: '2024-25-q1/1 was left as it is: its report does not print it any more',
+			isDone: false,
+		},
+	]);
+});
+
 test('what cannot be written at the end is named, as commands that record it', () => {
 	const {file, office} = open();
 	const release = holdLock(file);
@@ -78,11 +106,13 @@ function open() {
 	const clock = createManualClock();
 	const events: AppEvent[] = [];
 	let second = 0;
+	const now = () => new Date(Date.parse('2023-11-02T09:30:00Z') + ++second);
 	const office = createOffice({
 		store,
 		clock,
 		author: 'ana',
-		now: () => new Date(Date.parse('2023-11-02T09:30:00Z') + ++second),
+		now,
+		decide: decideIn(store, 'ana', now),
 		copy: ignore,
 		redraw: ignore,
 	});

@@ -5,6 +5,7 @@ import {startApp} from '../../source/app/start.js';
 import {prepareStore} from '../../source/commands/prepare-store.js';
 import {openStore, type Store} from '../../source/store/open.js';
 import {temporaryFolder} from '../temporary-folder.js';
+import {decideIn} from './decide.js';
 import {createFakeTerminal, type FakeTerminal} from './fake-terminal.js';
 import {createManualClock} from './manual-clock.js';
 import {seedStore} from './seeded-world.js';
@@ -19,12 +20,14 @@ function start(store: Store, {columns = 80, rows = 24} = {}) {
 	const clock = createManualClock();
 	const copied: string[] = [];
 	let redraws = 0;
+	const now = () => new Date('2023-11-02T09:30:00Z');
 	const ended = startApp({
 		...terminal,
 		store,
 		quarter: store.reports.reports().at(-1)!,
 		author: 'ana',
-		now: () => new Date('2023-11-02T09:30:00Z'),
+		now,
+		decide: decideIn(store, 'ana', now),
 		clock,
 		copy(text) {
 			copied.push(text);

@@ -24,7 +24,7 @@ test('back goes one step at a time and never out', () => {
 
 test('Tab goes round the panes, both ways', () => {
 	expect(pressKeys(start, world, 'shift+tab').routes.at(-1)).toEqual({
-		screen: 'coverage',
+		screen: 'review',
 	});
 	expect(pressKeys(start, world, 'shift+tab', 'tab').routes.at(-1)).toEqual({
 		screen: 'priority',

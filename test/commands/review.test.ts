@@ -212,6 +212,7 @@ test.each([
 	['an unknown unit', ['ID', '--unit', 'apples'], 'unknown-unit'],
 	['no period', ['ID', '--period', 'soon'], 'not-a-period'],
 	['no number', ['ID', '--value', 'many'], 'not-a-number'],
+	['a name without a letter', ['ID', '--make', '…'], 'missing-name'],
 	['a type without a name', ['ID', '--type', 'count'], 'missing-make'],
 	[
 		'a name that is taken',

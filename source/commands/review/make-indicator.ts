@@ -24,7 +24,9 @@ export function makeIndicator(
 		(indicator) => indicator.id === id || isCalled(indicator, name),
 	);
 	if (id === '') {
-		throw new UserError('an indicator needs a name', {code: 'missing-name'});
+		throw new UserError(`an indicator needs a name, not '${name}'`, {
+			code: 'missing-name',
+		});
 	}
 
 	if (same) {

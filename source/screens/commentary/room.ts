@@ -2,7 +2,7 @@ import {isWide, type Layout} from '../screen.js';
 import {splitLayout} from '../split.js';
 
 /** What is said of a figure needs no more lines than these, and the text needs the others. */
-export const mostReadingRows = 7;
+export const readingShare = {mostRows: 7};
 
 /** How a passage, or two of them, and the reading of a figure share the screen. */
 export type Room = {
@@ -16,7 +16,7 @@ export type Room = {
 
 /** One passage with a line under it for where it is scrolled to. */
 export function measureRoom(layout: Layout): Room {
-	const {columns, rows} = splitLayout(layout, mostReadingRows).list ?? layout;
+	const {columns, rows} = splitLayout(layout, readingShare).list ?? layout;
 	return {columns, height: Math.max(1, rows - 1), isHeaded: true};
 }
 

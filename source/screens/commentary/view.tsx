@@ -16,7 +16,7 @@ import {isWide, type Layout} from '../screen.js';
 import {layOutSplit} from '../split-view.js';
 import {splitLayout} from '../split.js';
 import {writeReading, writeShortReading} from './reading.js';
-import {mostReadingRows} from './room.js';
+import {readingShare} from './room.js';
 import {type CommentaryModel, type Shown} from './select.js';
 
 export function viewCommentary(
@@ -38,7 +38,7 @@ function writeAlone(
 	theme: Theme,
 	settled: CommentaryModel,
 ): Line[] {
-	const {list, detail} = splitLayout(layout, mostReadingRows);
+	const {list, detail} = splitLayout(layout, readingShare);
 	return layOutSplit(
 		list
 			? [
@@ -48,7 +48,7 @@ function writeAlone(
 			: [],
 		detail ? indent(writeReading(settled, detail.columns - 4, theme)) : [],
 		layout,
-		mostReadingRows,
+		readingShare,
 	);
 }
 

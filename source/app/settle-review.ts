@@ -1,0 +1,38 @@
+import {type Decided} from '../screens/review/state.js';
+import {routeKey} from '../screens/route.js';
+import {leaveRoute} from './intents.js';
+import {screens} from './screens.js';
+import {type AppEvent, type AppState} from './state.js';
+import {type World} from './world.js';
+
+const review = {screen: 'review'} as const;
+
+/**
+ * The state once a decision about a figure was tried. One that was not taken is said, and leaves everything as it
+ * is; else the dialog that it was made in is left, and the list goes on to the next figure.
+ */
+export function settleReview(
+	state: AppState,
+	{id, decision, said, isDone}: Extract<AppEvent, {type: 'reviewed'}>,
+	world: World,
+): AppState {
+	const told = {...state, toast: said};
+	if (!isDone) {
+		return told;
+	}
+
+	const back = screens[told.routes.at(-1)!.screen].isDialog
+		? leaveRoute(told)
+		: told;
+	const key = routeKey(review);
+	const data = world.load(review, back.quarter, back.revision);
+	const before = back.states[key] ?? screens.review.initial(data);
+	const action: Decided = {type: 'decided', id, decision};
+	return {
+		...back,
+		states: {
+			...back.states,
+			[key]: screens.review.reduce(before, action, data),
+		},
+	};
+}

@@ -1,0 +1,29 @@
+import {type Route} from '../route.js';
+import {type Screen} from '../screen.js';
+import {reviewBindings} from './bindings.js';
+import {loadReview, type ReviewData} from './load.js';
+import {type ReviewModel, selectReview} from './select.js';
+import {
+	initialReview,
+	reduceReview,
+	type ReviewAction,
+	type ReviewState,
+} from './state.js';
+import {viewReview} from './view.js';
+
+/** The figures of an imported report that wait until a person decides about each. */
+export const reviewScreen: Screen<
+	Extract<Route, {screen: 'review'}>,
+	ReviewData,
+	ReviewState,
+	ReviewAction,
+	ReviewModel
+> = {
+	hasDetail: true,
+	load: loadReview,
+	initial: initialReview,
+	reduce: reduceReview,
+	select: selectReview,
+	view: viewReview,
+	bindings: reviewBindings,
+};

@@ -1,0 +1,138 @@
+import {type ReviewDecision} from '../../domain/review.js';
+import {
+	beginList,
+	changeList,
+	type ListAction,
+	type ListState,
+	moveInList,
+} from '../list-state.js';
+import {type QueueEntry} from './entry.js';
+import {
+	cycleFilter,
+	type FilterName,
+	matchesFilter,
+	type ReviewFilter,
+	waitingOnly,
+} from './filter.js';
+import {type ReviewData} from './load.js';
+
+export type ReviewState = {
+	readonly list: ListState;
+	readonly filter: ReviewFilter;
+	/** Least sure first, or in the order of the report. */
+	readonly sort: 'sure' | 'report';
+	/** Ids of the figures that were decided about here, the last one last. */
+	readonly decided: readonly string[];
+};
+
+/** A decision was written to the log. */
+export type Decided = {
+	readonly type: 'decided';
+	readonly id: string;
+	readonly decision: ReviewDecision;
+};
+
+export type ReviewAction =
+	| ListAction
+	| Decided
+	| {readonly type: 'filter'; readonly by: FilterName}
+	| {readonly type: 'show-waiting'}
+	| {readonly type: 'sort'};
+
+export function initialReview(data: Pick<ReviewData, 'entries'>): ReviewState {
+	const begin = {filter: waitingOnly, sort: 'sure', decided: []} as const;
+	return {...begin, list: beginList(listRows(begin, data))};
+}
+
+/** @param data as they are after a decision, where it is told of one. */
+export function reduceReview(
+	state: ReviewState,
+	action: ReviewAction,
+	data: ReviewData,
+): ReviewState {
+	switch (action.type) {
+		case 'move': {
+			return {
+				...state,
+				list: moveInList(listRows(state, data), state.list, action),
+			};
+		}
+
+		case 'decided': {
+			const others = state.decided.filter((id) => id !== action.id);
+			const isUndone = action.decision === 'undo';
+			const selected = isUndone
+				? action.id
+				: findNext(state, data, action.id)?.id;
+			return {
+				...state,
+				decided: isUndone ? others : [...others, action.id],
+				list: select(state.list, listRows(state, data), selected),
+			};
+		}
+
+		case 'filter': {
+			return {
+				...state,
+				list: changeList(state.list),
+				filter: cycleFilter(state.filter, action.by),
+			};
+		}
+
+		case 'show-waiting': {
+			return {...state, list: changeList(state.list), filter: waitingOnly};
+		}
+
+		case 'sort': {
+			return {
+				...state,
+				list: changeList(state.list),
+				sort: state.sort === 'sure' ? 'report' : 'sure',
+			};
+		}
+	}
+}
+
+export function listRows(
+	{filter, sort}: Pick<ReviewState, 'filter' | 'sort'>,
+	{entries}: Pick<ReviewData, 'entries'>,
+): QueueEntry[] {
+	const kept = entries.filter((entry) => matchesFilter(filter, entry));
+	return sort === 'report'
+		? kept
+		: kept.toSorted((a, b) => a.item.confidence - b.item.confidence);
+}
+
+function select(
+	list: ListState,
+	rows: readonly QueueEntry[],
+	selected: string | undefined,
+): ListState {
+	const place = rows.findIndex(({id}) => id === selected);
+	return {...list, selected, place: place === -1 ? list.place : place};
+}
+
+/** The next one that waits, from the top again after the last; where none does, the one beside it. */
+function findNext(
+	state: ReviewState,
+	data: ReviewData,
+	id: string,
+): QueueEntry | undefined {
+	const all = listRows(
+		{...state, filter: {...state.filter, status: undefined}},
+		data,
+	);
+	const place = all.findIndex((entry) => entry.id === id);
+	const [before, after] = [
+		all.slice(0, Math.max(0, place)),
+		all.slice(place + 1),
+	];
+	const isKept = (entry: QueueEntry) => matchesFilter(state.filter, entry);
+	return (
+		[...after, ...before].find(
+			(entry) => entry.item.status === 'waiting' && isKept(entry),
+		) ??
+		all.slice(Math.max(0, place)).find((entry) => isKept(entry)) ??
+		before.findLast((entry) => isKept(entry))
+	);
+}

@@ -1,0 +1,194 @@
+import {Box} from 'ink';
+import {type ReactNode} from 'react';
+import {labelQuarter} from '../../format/figure-sentence.js';
+import {formatPeriod} from '../../format/period.js';
+import {pad} from '../../format/table.js';
+import {truncateText} from '../../format/wrap.js';
+import {alignDecimals} from '../../ui/decimal-align.js';
+import {fitColumns} from '../../ui/fit-columns.js';
+import {fitLines, type Line, toLine} from '../../ui/line.js';
+import {renderLines} from '../../ui/lines.js';
+import {writeParagraph} from '../../ui/paragraph.js';
+import {describeWindow} from '../../ui/scroll.js';
+import {type Theme} from '../../ui/theme.js';
+import {type Layout} from '../screen.js';
+import {layOutSplit} from '../split-view.js';
+import {type Box as Room, splitLayout} from '../split.js';
+import {writeReview} from './detail.js';
+import {type QueueEntry} from './entry.js';
+import {type ReviewModel, reviewShare} from './select.js';
+import {formatSure, nameEntry} from './words.js';
+
+export function viewReview(
+	model: ReviewModel,
+	layout: Layout,
+	theme: Theme,
+	settled: ReviewModel,
+): ReactNode {
+	const {list, detail} = splitLayout(layout, reviewShare);
+	const lines = layOutSplit(
+		list ? writeList(model, list, theme) : [],
+		detail && settled.selected
+			? writeReview(settled.selected, settled, detail, theme)
+			: [],
+		layout,
+		reviewShare,
+	);
+	return (
+		<Box flexDirection="column">
+			{renderLines(lines, layout.columns, theme)}
+		</Box>
+	);
+}
+
+function writeList(
+	model: ReviewModel,
+	{columns, rows}: Room,
+	theme: Theme,
+): Line[] {
+	const body =
+		model.rows.length === 0
+			? describeEmpty(model).flatMap((text) =>
+					writeParagraph(text, columns - 6, theme, 'dim').map((line): Line => [
+						{text: '   '},
+						...line,
+					]),
+				)
+			: writeRows(model, columns, theme);
+	return [
+		toLine(`   ${describeList(model)}`, 'dim'),
+		...fitLines(body, rows - 2),
+		toLine(`   ${describeOthers(model)}`, 'dim'),
+	];
+}
+
+/** The widest that each column may be, and the least that it keeps: printed, indicator, role, period, state. */
+const mostWidths = [12, 60, 8, 24, 8];
+const leastWidths = [6, 22, 5, 12, 3];
+
+function writeRows(
+	{rows, offset, height, selected}: ReviewModel,
+	columns: number,
+	theme: Theme,
+): Line[] {
+	const cells = listCells(rows, theme);
+	const wanted = mostWidths.map((most, column) =>
+		Math.min(most, Math.max(...cells.map((texts) => texts[column]!.length))),
+	);
+	// The mark before them, and two spaces between.
+	const widths = fitColumns(wanted, leastWidths, columns - 3 - 2 * 4);
+	return rows.slice(offset, offset + height).map((entry, index) => {
+		const texts = cells[offset + index]!.map((text, column) =>
+			fitCell(text, widths[column]!, column, theme),
+		);
+		return writeRow(texts, entry, entry.id === selected?.id);
+	});
+}
+
+/** Numbers stand at the right; where the column is too narrow for that, without what aligns them. */
+function fitCell(
+	text: string,
+	width: number,
+	column: number,
+	theme: Theme,
+): string {
+	const cut = theme.draw(
+		truncateText(text.length > width ? text.trim() : text, width),
+	);
+	return pad(cut, width, column === 0 || column === 4 ? 'right' : 'left');
+}
+
+/** Printed, indicator, role, period, and how sure it is or what was decided. */
+function listCells(
+	rows: readonly QueueEntry[],
+	theme: Theme,
+): ReadonlyArray<readonly string[]> {
+	const printed = alignDecimals(
+		rows.map(({item}) =>
+			theme.draw(truncateText(item.figure.printed, mostWidths[0]!)),
+		),
+	);
+	return rows.map((entry, index) => [
+		printed[index]!,
+		theme.draw(nameEntry(entry)),
+		entry.item.figure.role,
+		theme.draw(formatPeriod(entry.item.figure.period)),
+		describeState(entry),
+	]);
+}
+
+function describeState({item: {status, confidence}}: QueueEntry): string {
+	return status === 'waiting' ? formatSure(confidence) : status;
+}
+
+function writeRow(
+	[printed, name, ...others]: readonly string[],
+	{name: known, item}: QueueEntry,
+	isSelected: boolean,
+): Line {
+	const style = item.status === 'rejected' ? 'dim' : 'plain';
+	return [
+		{text: isSelected ? ' ▶ ' : '   ', style: 'accent'},
+		{text: `${printed ?? ''}  `, style},
+		{text: `${name ?? ''}  `, style: known === undefined ? 'dim' : style},
+		{text: others.join('  '), style},
+	];
+}
+
+function describeList(model: ReviewModel): string {
+	const {rows, status, filter, sort, offset, height, data} = model;
+	const kept = rows.length;
+	const names = {
+		waiting: kept === 1 ? 'waits' : 'wait',
+		accepted: 'accepted',
+		rejected: 'rejected',
+	};
+	const number = status
+		? `${kept} ${names[status]}`
+		: `${kept} of ${data.entries.length} figures`;
+	const window = describeWindow(offset, height, kept);
+	return [
+		number,
+		sort === 'sure' ? 'least sure first' : 'in the order of the report',
+		filter && `only ${filter}`,
+		window && `rows ${window}`,
+	]
+		.filter(Boolean)
+		.join(' · ');
+}
+
+/** What the list leaves out, and what waits in other reports. */
+function describeOthers({status, counts, data}: ReviewModel): string {
+	const others = (['waiting', 'accepted', 'rejected'] as const)
+		.filter((each) => status !== undefined && each !== status)
+		.filter((each) => counts[each] > 0)
+		.map((each) => `${counts[each]} ${each}`);
+	const {next} = data;
+	return [
+		others.join(', '),
+		next && `${next.waiting} in ${labelQuarter(next.report)}: n goes there`,
+	]
+		.filter(Boolean)
+		.join(' · ');
+}
+
+function describeEmpty({data, status, filter, counts}: ReviewModel): string[] {
+	const {quarter} = data.quarter;
+	if (data.entries.length === 0) {
+		return [
+			`Nothing waits: the figures of ${quarter} came with Planwatch, and were not read from its document.`,
+			'Figures of a report that planwatch import brings in and that it is not sure of wait here.',
+		];
+	}
+
+	if (filter !== '' && status === 'waiting') {
+		return [`Nothing that is ${filter} waits. F shows all that wait.`];
+	}
+
+	return status === 'waiting'
+		? [
+				`Nothing waits: all ${data.entries.length} figures of ${quarter} are settled.`,
+				`${counts.accepted} are in the lists and exceptions; f shows them, and what was rejected.`,
+			]
+		: [`No figure of ${quarter} is here. F shows those that wait.`];
+}
