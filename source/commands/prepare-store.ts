@@ -6,6 +6,7 @@ import {readDescriptor} from '../importer/package/descriptor.js';
 import {readPackage} from '../importer/package/read-package.js';
 import {describeProblem} from '../importer/problem.js';
 import {openStore, type Store} from '../store/open.js';
+import {insertBundled} from './insert-bundled.js';
 import {quoteReport} from './quote-report.js';
 import {recomputeExceptions} from './recompute.js';
 
@@ -58,15 +59,12 @@ function seed(store: Store, dataFolder: string, settings: Settings): void {
 
 		const data = leaveOut(bundled, (report) => isImported(store, report));
 
-		store.figures.removeBundled();
 		store.package.savePlan(data);
 		for (const [ordinal, indicator] of data.indicators.entries()) {
 			store.indicators.save(indicator, ordinal, 'bundled');
 		}
 
-		for (const [ordinal, figure] of data.figures.entries()) {
-			store.figures.insert(figure, ordinal, 'bundled');
-		}
+		insertBundled(store, data);
 
 		// Quotes went with the figures that they are of.
 		for (const {report} of store.documents.all()) {

@@ -41,7 +41,8 @@ function readAll(descriptor: number, file: string): Uint8Array {
 		const chunk = Buffer.allocUnsafe(chunkBytes);
 		const count = readSync(descriptor, chunk);
 		if (count === 0) {
-			return new Uint8Array(Buffer.concat(chunks, length));
+			const {buffer, byteOffset} = Buffer.concat(chunks, length);
+			return new Uint8Array(buffer, byteOffset, length);
 		}
 
 		chunks.push(chunk.subarray(0, count));

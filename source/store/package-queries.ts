@@ -1,5 +1,5 @@
 import {type DataPackage} from '../domain/data-package.js';
-import {type Objective} from '../domain/report.js';
+import {type Objective, type Topic} from '../domain/report.js';
 import {type Database} from './driver.js';
 
 /** The ordinal of what is not in the bundled package. */
@@ -65,6 +65,10 @@ export function preparePackageQueries(database: Database) {
 		/** Puts an objective after all that the package has. */
 		saveObjective(objective: Objective): void {
 			writeObjective(objective, afterAll);
+		},
+		/** Puts a topic after all that the package has. */
+		saveTopic(topic: Topic): void {
+			saveTopic.run({...topic, ordinal: afterAll});
 		},
 		/** The settings that the exceptions in the store were judged with. */
 		settings: () => settings.get(),

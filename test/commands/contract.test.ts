@@ -53,6 +53,7 @@ const lines: Record<string, Array<readonly string[]>> = {
 			'--dry-run',
 		],
 		['fixtures/reports/2023-24-q4.txt', '--dry-run'],
+		['data', 'fixtures/reports/2024-25-q4.pdf', 'none.txt', '--dry-run'],
 	],
 	review: [[], ['--all']],
 	check: [[]],

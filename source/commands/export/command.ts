@@ -7,6 +7,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import {stringify} from 'csv-stringify/sync';
+import {escapeFormula} from '../../domain/formula-text.js';
 import {UserError} from '../../domain/user-error.js';
 import {type Command, type Context, type Row} from '../command.js';
 import {type ExportResult} from './result.js';
@@ -152,6 +153,8 @@ function writeTable(
 		stringify([...rows], {
 			header: true,
 			columns: schema.fields.map(({name}) => name),
+			// A heading of a report can begin like a formula.
+			cast: {string: escapeFormula},
 		}),
 	);
 }

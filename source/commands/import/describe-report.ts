@@ -4,10 +4,10 @@ import {loadNames} from '../load-names.js';
 import {reviewItemToJson} from '../shapes/review-item.js';
 import {type ReadDocument} from './read-document.js';
 import {type ReportOutcome} from './report-outcome.js';
-import {type ImportResult} from './result.js';
+import {type FileResult} from './result.js';
 
 type Described = {
-	readonly text: ImportResult['text'];
+	readonly text: FileResult['text'];
 	readonly outcome: ReportOutcome;
 };
 
@@ -15,15 +15,17 @@ export function describeReport(
 	{store}: Context,
 	{report, read, paragraphs, notes}: ReadDocument,
 	{text, outcome}: Described,
-): Omit<ImportResult, 'file' | 'isDryRun'> {
+): FileResult {
 	const names = loadNames(store);
 	const news = outcome.kept.filter(({isUnchanged}) => !isUnchanged);
 	const count = (wanted: ReviewStatus) =>
 		news.filter(({item}) => item.status === wanted).length;
+	const {added, changed, removed} = text;
 	return {
 		schema: 'planwatch/import@1',
 		quarter: report,
 		kind: 'report',
+		isChanged: news.length + outcome.removed + added + changed + removed > 0,
 		report,
 		sections: read.sections.length,
 		paragraphs: paragraphs.length,
@@ -37,7 +39,9 @@ export function describeReport(
 		text,
 		rows: {added: 0, changed: 0, unchanged: 0},
 		series: [],
+		tables: [],
 		problems: [...notes, ...outcome.problems].map((problem) => ({
+			file: problem.file,
 			line: problem.line,
 			column: problem.column,
 			code: problem.code,

@@ -2,11 +2,12 @@ import path from 'node:path';
 import {type Context} from '../command.js';
 import {recomputeExceptions} from '../recompute.js';
 import {compareText} from './compare-text.js';
+import {isCurated} from './is-curated.js';
 import {describeReport} from './describe-report.js';
 import {type ImportQuery} from './query.js';
 import {readDocument} from './read-document.js';
 import {type ReportFile} from './read-file.js';
-import {type ImportResult} from './result.js';
+import {type FileResult} from './result.js';
 import {saveCurated} from './save-curated.js';
 import {saveRead} from './save-read.js';
 
@@ -15,17 +16,16 @@ export function importReport(
 	context: Context,
 	{isReviewAll}: ImportQuery,
 	input: ReportFile,
-): Omit<ImportResult, 'file' | 'isDryRun'> {
+): FileResult {
 	const {store, settings, now} = context;
 	const document = readDocument(store, input);
 	const {report, sha256, paragraphs} = document;
 	const before = store.documents.paragraphs(report);
 	const text = compareText(before, paragraphs);
 	if (store.documents.get(report)?.sha256 === sha256) {
-		const unchanged =
-			store.documents.originOf(report) === 'bundled'
-				? store.figures.ofReport(report).length
-				: store.review.ofReport(report).length;
+		const unchanged = isCurated(store, report)
+			? store.figures.ofReport(report).length
+			: store.review.ofReport(report).length;
 		return describeReport(context, document, {
 			text,
 			outcome: {kept: [], unchanged, removed: 0, problems: []},
@@ -44,10 +44,9 @@ export function importReport(
 		);
 	};
 
-	const outcome =
-		store.documents.originOf(report) === 'bundled'
-			? saveCurated(store, document, save, input.file)
-			: saveRead(store, document, save, isReviewAll);
+	const outcome = isCurated(store, report)
+		? saveCurated(store, document, save, input.file)
+		: saveRead(store, document, save, isReviewAll);
 	recomputeExceptions(store, settings);
 	store.search.rebuild();
 	return describeReport(context, document, {text, outcome});

@@ -7,7 +7,7 @@ import {recomputeExceptions} from '../recompute.js';
 import {type ImportQuery} from './query.js';
 import {type SeriesFile} from './read-file.js';
 import {type Resolved, resolveIndicator} from './resolve-indicator.js';
-import {type ImportResult} from './result.js';
+import {type FileResult} from './result.js';
 
 type Imported = Resolved & {
 	readonly group: SeriesGroup;
@@ -19,7 +19,7 @@ export function importSeries(
 	context: Context,
 	query: ImportQuery,
 	{bytes}: SeriesFile,
-): Omit<ImportResult, 'file' | 'isDryRun'> {
+): FileResult {
 	const {store, settings} = context;
 	const imported = readGroups(bytes, query).map((group) =>
 		saveGroup(context, group, query),
@@ -72,7 +72,7 @@ function saveGroup(
 function describeImport(
 	{store, quarter}: Context,
 	imported: readonly Imported[],
-): Omit<ImportResult, 'file' | 'isDryRun'> {
+): FileResult {
 	const outcomes = imported.flatMap((one) => one.outcomes);
 	const count = (wanted: Imported['outcomes'][number]) =>
 		outcomes.filter((outcome) => outcome === wanted).length;
@@ -81,6 +81,7 @@ function describeImport(
 		schema: 'planwatch/import@1',
 		quarter: quarter.id,
 		kind: 'series',
+		isChanged: count('added') + count('changed') > 0,
 		report: null,
 		sections: 0,
 		paragraphs: 0,
@@ -88,6 +89,7 @@ function describeImport(
 		text: {added: 0, changed: 0, removed: 0, unchanged: 0},
 		problems: [],
 		items: [],
+		tables: [],
 		rows: {
 			added: count('added'),
 			changed: count('changed'),

@@ -24,6 +24,7 @@ export type NewIndicator = {
 	readonly strand: Strand;
 };
 
+/** What to do with one of the files. */
 export type ImportQuery = {
 	readonly file: string;
 	readonly map: ColumnMap;
@@ -80,24 +81,21 @@ export const importFlags: Flags = {
 	dryRun: {type: 'boolean', help: 'say what would happen, and change nothing'},
 };
 
-/** @throws UserError for a missing file, a word that no flag knows, or a new indicator that is not said to be anything. */
-export function readImportQuery(request: Request): ImportQuery {
+/**
+ * A query for each file.
+ *
+ * @throws UserError for a missing file, a word that no flag knows, or a new indicator that is not said to be anything.
+ */
+export function readImportQueries(request: Request): ImportQuery[] {
 	const {input, flags} = request;
-	const [file, ...rest] = input;
-	if (file === undefined || rest.length > 0) {
-		throw new UserError(
-			file === undefined
-				? 'import needs a file'
-				: `import reads one file at a time, not ${input.length}`,
-			{
-				hint: 'try: planwatch import burglary.csv --indicator residential-burglary',
-				code: 'missing-file',
-			},
-		);
+	if (input.length === 0) {
+		throw new UserError('import needs a file', {
+			hint: 'try: planwatch import burglary.csv --indicator residential-burglary',
+			code: 'missing-file',
+		});
 	}
 
-	return {
-		file,
+	const common = {
 		map: typeof flags.map === 'string' ? readMap(flags.map) : [],
 		isWide: flags.wide === true,
 		indicator:
@@ -106,6 +104,7 @@ export function readImportQuery(request: Request): ImportQuery {
 		isDryRun: flags.dryRun === true,
 		isReviewAll: flags.reviewAll === true,
 	};
+	return input.map((file) => ({...common, file}));
 }
 
 function readNewIndicator(request: Request): NewIndicator {

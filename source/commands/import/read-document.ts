@@ -6,7 +6,7 @@ import {readStructure} from '../../importer/structure.js';
 import {type Store} from '../../store/open.js';
 import {loadKnown} from './known.js';
 import {type ReportFile} from './read-file.js';
-import {refuseReport} from './refuse.js';
+import {refuse} from './refuse.js';
 import {settleObjectives} from './settle-objectives.js';
 
 /** A report's file as it was read. */
@@ -27,7 +27,7 @@ export function readDocument(
 	const {text, pages, notes = []} = decoded;
 	const {report, sections, problems} = readStructure(text, file);
 	if (report === undefined || sections.length === 0) {
-		throw refuseReport(
+		throw refuse(
 			file,
 			problems.map(({message}) => message).join('; '),
 			'import reads quarterly reports; a table of values ends in .csv',
@@ -40,7 +40,7 @@ export function readDocument(
 	);
 	if (stray) {
 		const page = pages?.[stray.line - 1];
-		throw refuseReport(
+		throw refuse(
 			page === undefined ? `${file}:${stray.line}` : `${file}, page ${page}`,
 			`the section is the first of a priority ${stray.priority}, and the Plan has ${priorities.length}`,
 			'check that no section stands twice in the file, or out of its order',

@@ -3,7 +3,8 @@ import {decodeDocument} from '../../importer/formats/decode-document.js';
 import {type DecodedText} from '../../importer/formats/decoded.js';
 import {detectFileType} from '../../importer/formats/file-type.js';
 import {readBytes} from '../read-bytes.js';
-import {refuseReport} from './refuse.js';
+import {isPackage, type PackageFile, readPackageFile} from './package-file.js';
+import {refuse} from './refuse.js';
 
 /** A report's file with its text. */
 export type ReportFile = {
@@ -20,7 +21,7 @@ export type SeriesFile = {
 	readonly bytes: Uint8Array;
 };
 
-export type ImportFile = ReportFile | SeriesFile;
+export type ImportFile = ReportFile | SeriesFile | PackageFile;
 
 const tables = /\.(?:csv|tsv)$/i;
 const header =
@@ -32,6 +33,10 @@ const header =
  * @throws UserError for one that cannot be read, or is of a format that import does not know.
  */
 export async function readImportFile(file: string): Promise<ImportFile> {
+	if (isPackage(file)) {
+		return readPackageFile(file);
+	}
+
 	const bytes = readBytes(file);
 	if (isTable(file, bytes)) {
 		return {kind: 'series', file, bytes};
@@ -39,7 +44,7 @@ export async function readImportFile(file: string): Promise<ImportFile> {
 
 	const decoded = await decodeDocument(bytes, file);
 	if ('fault' in decoded) {
-		throw refuseReport(file, decoded.fault, decoded.hint);
+		throw refuse(file, decoded.fault, decoded.hint);
 	}
 
 	return {

@@ -1,14 +1,10 @@
 import * as v from 'valibot';
 import {triageStatuses} from '../../domain/triage.js';
+import {errorShape} from '../shapes/error.js';
 import {reviewItemShape} from '../shapes/review-item.js';
 
-export const importResult = v.object({
-	schema: v.literal('planwatch/import@1'),
-	quarter: v.string(),
-	file: v.string(),
-	kind: v.picklist(['report', 'series']),
-	/** The quarter's id that a report is of; null for a series. */
-	report: v.nullable(v.string()),
+/** What a file comes to, in numbers. */
+const counts = {
 	sections: v.number(),
 	paragraphs: v.number(),
 	/** Of a report: taken, waiting for a person, and as they were; with how many have their sentence. */
@@ -26,9 +22,41 @@ export const importResult = v.object({
 		removed: v.number(),
 		unchanged: v.number(),
 	}),
+	/** What happened to its values: `unchanged` ones were there already. */
+	rows: v.object({
+		added: v.number(),
+		changed: v.number(),
+		unchanged: v.number(),
+	}),
+};
+
+const kinds = ['report', 'series', 'package'] as const;
+
+/** What became of the rows of each table of a data package; \`kept\` ones differ, and stay as the store has them. */
+const tables = v.array(
+	v.object({
+		table: v.string(),
+		added: v.number(),
+		unchanged: v.number(),
+		kept: v.number(),
+	}),
+);
+
+export const importResult = v.object({
+	schema: v.literal('planwatch/import@1'),
+	/** Of the last report that came in, else the one that was asked for. */
+	quarter: v.string(),
+	/** The names of several stand with commas between them. */
+	file: v.string(),
+	/** `several` files have their own kinds in `files`; the numbers here are then sums, and the lists hold what each file brought. */
+	kind: v.picklist([...kinds, 'several']),
+	/** The quarter's id that a report is of; null for anything else. */
+	report: v.nullable(v.string()),
+	...counts,
 	/** What could not be read as it should be, and was brought in as it is. */
 	problems: v.array(
 		v.object({
+			file: v.string(),
 			line: v.number(),
 			column: v.string(),
 			code: v.string(),
@@ -39,12 +67,6 @@ export const importResult = v.object({
 	),
 	/** The figures of a report that are new, with how sure the reading is and where each stands in its paragraph. */
 	items: v.array(reviewItemShape),
-	/** What happened to its values: `unchanged` ones were there already. */
-	rows: v.object({
-		added: v.number(),
-		changed: v.number(),
-		unchanged: v.number(),
-	}),
 	series: v.array(
 		v.object({
 			indicator: v.object({id: v.string(), name: v.string()}),
@@ -58,6 +80,8 @@ export const importResult = v.object({
 			verdict: v.nullable(v.string()),
 		}),
 	),
+	/** Of a data package. */
+	tables,
 	/** Exceptions of the indicators it touched, at the quarter. */
 	exceptions: v.array(
 		v.object({
@@ -66,8 +90,31 @@ export const importResult = v.object({
 			explanation: v.string(),
 		}),
 	),
+	/** Each file by itself, in the order given. One that failed has an error, and left nothing; the others are not undone by it. */
+	files: v.array(
+		v.object({
+			file: v.string(),
+			/** Null for one that failed. */
+			kind: v.nullable(v.picklist(kinds)),
+			report: v.nullable(v.string()),
+			/** False where all of it was there already, or nothing came in. */
+			isChanged: v.boolean(),
+			...counts,
+			tables,
+			error: v.nullable(errorShape),
+		}),
+	),
 	/** True when nothing was written: the answer says what would have been. */
 	isDryRun: v.boolean(),
 });
 
 export type ImportResult = v.InferOutput<typeof importResult>;
+
+/** What one file comes to. */
+export type FileResult = Omit<
+	ImportResult,
+	'kind' | 'file' | 'files' | 'isDryRun'
+> & {
+	readonly kind: (typeof kinds)[number];
+	readonly isChanged: boolean;
+};

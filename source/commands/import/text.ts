@@ -1,43 +1,98 @@
 import {formatMonth} from '../../format/period.js';
 import {readingWidth, wrapText} from '../../format/wrap.js';
 import {type Context} from '../command.js';
-import {renderReport} from './report-text.js';
+import {describePlace, describeValue} from '../shapes/to-text.js';
+import {renderFile} from './file-text.js';
 import {type ImportResult} from './result.js';
+
+/** A report has some dozens; `planwatch review` lists them all. */
+const mostListed = 100;
 
 export function renderImport(
 	result: ImportResult,
-	context: Pick<Context, 'width'>,
-): string {
-	return result.kind === 'report'
-		? renderReport(result, context)
-		: renderSeries(result, context);
-}
-
-function renderSeries(
-	{file, rows, series, exceptions, isDryRun}: ImportResult,
 	{width: room}: Pick<Context, 'width'>,
 ): string {
 	const width = Math.min(room, readingWidth);
-	const {added, changed, unchanged} = rows;
-	const outcome =
-		added + changed === 0
-			? `nothing changed: all ${unchanged} values were there already`
-			: `${added} values added, ${changed} changed, ${unchanged} as they were`;
+	const {files, isDryRun} = result;
 	return [
-		`${file}: ${outcome}${isDryRun ? ' (dry run: nothing was written)' : ''}`,
-		...series.flatMap(
-			({indicator, breakdown, isNew, values, missing, from, to, verdict}) => [
-				`  ${[indicator.name, breakdown].filter(Boolean).join(' · ')}  (${indicator.id}${isNew ? ', new' : ''}): ${values} values, ${formatMonth(from)} to ${formatMonth(to)}${missing > 0 ? `, ${missing} not available` : ''}`,
-				...(verdict
-					? wrapText(verdict, width - 4).map((line) => `    ${line}`)
-					: []),
-			],
-		),
-		...(exceptions.length > 0 ? ['', 'Exceptions of these indicators'] : []),
-		...exceptions.flatMap(({explanation, status}) =>
-			wrapText(`${status}: ${explanation}`, width - 2).map(
-				(line) => `  ${line}`,
-			),
-		),
+		...files.flatMap((file) => renderFile(file, {isDryRun, width})),
+		...indent(listProblems(result), width),
+		...listSeries(result, width),
+		...listWaiting(result, width),
+		...listExceptions(result, width),
 	].join('\n');
+}
+
+function indent(texts: readonly string[], width: number): string[] {
+	return texts.flatMap((text) =>
+		wrapText(text, width - 2).map((line) => `  ${line}`),
+	);
+}
+
+function listProblems({problems, kind}: ImportResult): string[] {
+	return problems.map(({file, line, column, page, message}) =>
+		[
+			...(kind === 'several' ? [file] : []),
+			// What is said of the whole file has no place in it.
+			...(column === ''
+				? []
+				: [page === null ? `line ${line}` : `page ${page}`]),
+			message,
+		].join(': '),
+	);
+}
+
+function listSeries({series}: ImportResult, width: number): string[] {
+	return series.flatMap(
+		({indicator, breakdown, isNew, values, missing, from, to, verdict}) => [
+			`  ${[indicator.name, breakdown].filter(Boolean).join(' · ')}  (${indicator.id}${isNew ? ', new' : ''}): ${values} values, ${formatMonth(from)} to ${formatMonth(to)}${missing > 0 ? `, ${missing} not available` : ''}`,
+			...(verdict
+				? wrapText(verdict, width - 4).map((line) => `    ${line}`)
+				: []),
+		],
+	);
+}
+
+function listWaiting({items}: ImportResult, width: number): string[] {
+	const waiting = items.filter(({status}) => status === 'waiting');
+	if (waiting.length === 0) {
+		return [];
+	}
+
+	const listed = waiting
+		.slice(0, mostListed)
+		.map(
+			(item) =>
+				`${item.id}  ${describeValue(item)}  ${item.indicator?.name ?? 'no indicator'}  ${describePlace(item)}  ${Math.round(item.confidence * 100)}% sure`,
+		);
+	const more = waiting.length - listed.length;
+	return [
+		'',
+		"For review ('planwatch review' decides)",
+		...indent([...listed, ...(more > 0 ? [`and ${more} more`] : [])], width),
+	];
+}
+
+function listExceptions(
+	{exceptions, kind}: ImportResult,
+	width: number,
+): string[] {
+	const whose = {
+		report: 'of the quarter',
+		series: 'of these indicators',
+		package: 'of the quarter',
+		several: 'of these files',
+	};
+	return exceptions.length === 0
+		? []
+		: [
+				'',
+				`Exceptions ${whose[kind]}`,
+				...indent(
+					exceptions.map(
+						({status, explanation}) => `${status}: ${explanation}`,
+					),
+					width,
+				),
+			];
 }

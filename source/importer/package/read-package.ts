@@ -1,15 +1,13 @@
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
-import {parse} from 'csv-parse/sync';
 import {type DataPackage} from '../../domain/data-package.js';
 import {desiredDirections, type Indicator} from '../../domain/indicator.js';
 import {type Commentary, type Objective} from '../../domain/report.js';
 import {strands} from '../../domain/strand.js';
 import {indicatorTypes, units} from '../../domain/unit.js';
 import {type Problem} from '../problem.js';
-import {type Cells, readRow, type RowReader} from './cells.js';
+import {readRow, type RowReader} from './cells.js';
 import {readDescriptor} from './descriptor.js';
 import {readFigure} from './figure-row.js';
+import {readTable} from './read-table.js';
 
 export type ReadPackage = {
 	readonly data: DataPackage;
@@ -19,7 +17,7 @@ export type ReadPackage = {
 /**
  * Reads a Frictionless data package: a folder with `datapackage.json` and the CSV files that it names.
  *
- * @throws the file system's errors; what is wrong inside a file comes back as problems.
+ * @throws when there is no such folder, or its description is none; what is wrong with a file comes back as problems.
  */
 export function readPackage(folder: string): ReadPackage {
 	const descriptor = readDescriptor(folder);
@@ -29,7 +27,7 @@ export function readPackage(folder: string): ReadPackage {
 		descriptor.resources
 			.filter(({name}) => name === resource || name.startsWith(`${resource}-`))
 			.flatMap(({path: file}) =>
-				parseRows(path.join(folder, file)).map((cells, index) =>
+				readTable(folder, file, problems).map((cells, index) =>
 					read(readRow(cells, file, index + 2, problems)),
 				),
 			);
@@ -97,12 +95,4 @@ function readCommentary(row: RowReader): Commentary {
 		paragraphs: row.number('paragraphs'),
 		summary: row.text('summary'),
 	};
-}
-
-function parseRows(file: string): Cells[] {
-	return parse(readFileSync(file), {
-		columns: true,
-		bom: true,
-		skip_empty_lines: true,
-	});
 }
