@@ -2,6 +2,7 @@ import {needsNote} from '../domain/triage.js';
 import {type Intent} from '../screens/intent.js';
 import {ownQuarter, type Route, routeKey} from '../screens/route.js';
 import {type Zoom} from '../screens/screen.js';
+import {copyTable} from './copy-table.js';
 import {findPane, panes} from './panes.js';
 import {screens} from './screens.js';
 import {type AppState, readOnlyNotice} from './state.js';
@@ -28,7 +29,15 @@ export function applyIntent(
 		}
 
 		case 'replace': {
-			return {...state, routes: [...state.routes.slice(0, -1), intent.route]};
+			const {route} = intent;
+			return {
+				...state,
+				routes: [...state.routes.slice(0, -1), route],
+				searched:
+					route.screen === 'search' && route.words.trim() !== ''
+						? route.words
+						: state.searched,
+			};
 		}
 
 		case 'back': {
@@ -60,6 +69,10 @@ export function applyIntent(
 				toast: `copied: ${intent.text}`,
 				effects: [...state.effects, {effect: 'copy', text: intent.text}],
 			};
+		}
+
+		case 'copy-table': {
+			return copyTable(state, intent.table);
 		}
 
 		case 'triage': {
@@ -137,7 +150,12 @@ export function leaveRoute(state: AppState): AppState {
 	};
 }
 
-function openRoute(state: AppState, route: Route): AppState {
+function openRoute(state: AppState, wanted: Route): AppState {
+	const {searched} = state;
+	const route: Route =
+		wanted.screen === 'search' && searched !== undefined
+			? {...wanted, words: searched, isRecalled: true}
+			: wanted;
 	return routeKey(state.routes.at(-1)!) === routeKey(route)
 		? state
 		: {...state, routes: [...state.routes, route].slice(-mostRoutes)};

@@ -60,11 +60,15 @@ const shownNames: Readonly<Record<string, string>> = {
 	tab: 'Tab',
 	'shift+tab': 'Shift-Tab',
 	space: 'Space',
-	'ctrl+l': 'Ctrl-L',
-	'ctrl+c': 'Ctrl-C',
 };
 
 /** `enter` → `⏎`. */
 export function showKey(key: string): string {
-	return shownNames[key] ?? key;
+	return (
+		shownNames[key] ??
+		key.replace(
+			/^ctrl\+(.)$/,
+			(_, letter: string) => `Ctrl-${letter.toUpperCase()}`,
+		)
+	);
 }

@@ -57,6 +57,8 @@ export type AppState = {
 	/** Rises with each entry in a log: what was read before it is out of date. */
 	readonly revision: number;
 	readonly zoom: Zoom;
+	/** The words of the last search, to begin the next with. */
+	readonly searched?: string | undefined;
 	/** While a key that moves is held: what its screen was before, which its detail still shows. */
 	readonly held?:
 		{readonly routeKey: string; readonly state: unknown} | undefined;

@@ -84,10 +84,7 @@ export function createWorld(opened: Store): World {
 			remember(
 				revision,
 				`${quarter.id} open`,
-				() =>
-					store.exceptions
-						.ofQuarter(quarter.id)
-						.filter(({triage}) => triage.status === 'open').length,
+				() => store.exceptions.open(quarter.id).length,
 			),
 		countWaiting: (revision) =>
 			remember(revision, 'waiting', () =>

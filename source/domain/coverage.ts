@@ -16,28 +16,27 @@ export type TopicCoverage = {
 /** Holds the monitored topics against the figures of one quarter's report. */
 export function coverTopics(
 	topics: readonly Topic[],
-	indicators: readonly Indicator[],
-	figures: readonly Figure[],
+	indicators: ReadonlyArray<Pick<Indicator, 'id' | 'topics'>>,
+	figures: ReadonlyArray<Pick<Figure, 'report' | 'indicator'>>,
 	quarter: QuarterId,
 ): TopicCoverage[] {
+	const counts = new Map<string, number>();
+	for (const {report, indicator} of figures) {
+		if (report === quarter && indicator !== undefined) {
+			counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
+		}
+	}
+
 	return topics.map((topic) => {
 		const ids = indicators
 			.filter((indicator) => indicator.topics.includes(topic.id))
-			.map((indicator) => indicator.id);
-		const inQuarter = figures.filter(
-			(figure) =>
-				figure.report === quarter &&
-				figure.indicator &&
-				ids.includes(figure.indicator),
-		);
-		const reported = ids.filter((id) =>
-			inQuarter.some((figure) => figure.indicator === id),
-		);
+			.map(({id}) => id);
+		const count = (id: string) => counts.get(id) ?? 0;
 		return {
 			topic,
-			reported,
-			silent: ids.filter((id) => !reported.includes(id)),
-			figures: inQuarter.length,
+			reported: ids.filter((id) => count(id) > 0),
+			silent: ids.filter((id) => count(id) === 0),
+			figures: ids.reduce((sum, id) => sum + count(id), 0),
 		};
 	});
 }

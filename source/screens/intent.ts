@@ -2,6 +2,7 @@ import {type QuarterId} from '../domain/quarter.js';
 import {type ReviewChoice, type ReviewItem} from '../domain/review.js';
 import {type TriageStatus} from '../domain/triage.js';
 import {type Route} from './route.js';
+import {type Table} from './table.js';
 
 /** What a screen asks the program for, since it cannot do it itself. */
 export type Intent =
@@ -10,6 +11,7 @@ export type Intent =
 	| {readonly intent: 'replace'; readonly route: Route}
 	| {readonly intent: 'back'}
 	| {readonly intent: 'copy'; readonly text: string}
+	| {readonly intent: 'copy-table'; readonly table: Table}
 	| {
 			readonly intent: 'triage';
 			readonly exception: string;

@@ -11,7 +11,12 @@ export type Route =
 	  }
 	| {readonly screen: 'exceptions'}
 	| {readonly screen: 'unassessed'}
-	| {readonly screen: 'search'; readonly words: string}
+	| {
+			readonly screen: 'search';
+			readonly words: string;
+			/** They are those of the search before. */
+			readonly isRecalled?: boolean;
+	  }
 	| {readonly screen: 'coverage'}
 	| {readonly screen: 'reports'}
 	| {
@@ -50,7 +55,7 @@ export type ScreenName = Route['screen'];
 
 /** One text for one place, for what is remembered of it. */
 export function routeKey(route: Route): string {
-	return JSON.stringify(route);
+	return JSON.stringify({...route, isRecalled: undefined});
 }
 
 /** The quarter that a route is about; `undefined` where it is the one that the program is at. */

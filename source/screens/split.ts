@@ -14,15 +14,17 @@ export type Split = {
 export type Share = {
 	readonly part?: number;
 	readonly mostRows?: number;
+	/** The detail is short and the list wants the width: it stays under the list. */
+	readonly isStacked?: boolean;
 };
 
 /** Shares the room between a list and its detail: beside each other where it is wide, else one over the other. */
 export function splitLayout(
 	layout: Layout,
-	{part = 0.45, mostRows = 10}: Share = {},
+	{part = 0.45, mostRows = 10, isStacked = false}: Share = {},
 ): Split {
 	const {columns, rows, zoom} = layout;
-	const isBeside = isWide(layout);
+	const isBeside = isWide(layout) && !isStacked;
 	if (zoom !== 'both') {
 		return {isBeside, [zoom]: {columns, rows}};
 	}

@@ -10,6 +10,12 @@ export type ExceptionRecord = ExceptionFinding & {
 	readonly firstSeen: string;
 };
 
+/** An exception by the marks that a list shows of it. */
+export type OpenException = Pick<
+	ExceptionFinding,
+	'indicator' | 'bearing' | 'side'
+>;
+
 type ExceptionRow = {
 	readonly id: string;
 	readonly kind: ExceptionFinding['kind'];
@@ -54,6 +60,19 @@ export function prepareExceptionQueries(database: Database) {
 	const ofQuarter = database.prepare<[string], ExceptionRow>(
 		`${withTriage} WHERE quarter = ? ORDER BY ordinal`,
 	);
+	const ofIndicator = database.prepare<[string, string], ExceptionRow>(
+		`${withTriage} WHERE quarter = ? AND indicator = ? ORDER BY +ordinal`,
+	);
+	const open = database.prepare<
+		[string],
+		Pick<ExceptionRow, 'indicator' | 'bearing' | 'side'>
+	>(`
+		SELECT indicator, bearing, side FROM exceptions
+		WHERE quarter = ? AND COALESCE(
+			(SELECT status FROM triage_log WHERE exception = exceptions.id ORDER BY entry DESC LIMIT 1), 'open'
+		) = 'open'
+		ORDER BY ordinal
+	`);
 	const byId = database.prepare<[string], ExceptionRow>(
 		`${withTriage} WHERE exceptions.id = ?`,
 	);
@@ -70,6 +89,15 @@ export function prepareExceptionQueries(database: Database) {
 		all: (): ExceptionRecord[] => all.all().map((row) => toException(row)),
 		ofQuarter: (quarter: string): ExceptionRecord[] =>
 			ofQuarter.all(quarter).map((row) => toException(row)),
+		ofIndicator: (indicator: string, quarter: string): ExceptionRecord[] =>
+			ofIndicator.all(quarter, indicator).map((row) => toException(row)),
+		/** Those that nobody has decided about, worst first. */
+		open: (quarter: string): OpenException[] =>
+			open.all(quarter).map(({indicator, bearing, side}) => ({
+				bearing,
+				indicator: fromNull(indicator),
+				side: fromNull(side),
+			})),
 		get(id: string): ExceptionRecord | undefined {
 			const row = byId.get(id);
 			return row && toException(row);

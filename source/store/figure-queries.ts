@@ -61,6 +61,12 @@ export function prepareFigureQueries(database: Database) {
 	const upTo = database.prepare<[string], FigureRow>(
 		`${withQuotes} WHERE report <= ? ${asPrinted}`,
 	);
+	const places = database.prepare<
+		[],
+		{readonly indicator: string; readonly report: string}
+	>(
+		'SELECT indicator, report FROM figures WHERE indicator IN (SELECT indicator FROM indicator_topics)',
+	);
 	const insert = database.prepare(`
 		INSERT INTO figures VALUES (
 			@id, @ordinal, @report, @priority, @strand, @objective, @paragraph, @printed, @indicator, @breakdown,
@@ -77,6 +83,8 @@ export function prepareFigureQueries(database: Database) {
 
 	return {
 		all: (): Figure[] => all.all().map((row) => toFigure(row)),
+		/** Which reports the indicators of monitored topics have figures in: a row for each figure. */
+		placesOfTopics: () => places.all(),
 		get(id: string): Figure | undefined {
 			const row = byId.get(id);
 			return row && toFigure(row);

@@ -29,6 +29,12 @@ export function prepareIndicatorQueries(database: Database) {
 	const ofPriority = database.prepare<[number], IndicatorRow>(
 		`SELECT ${columns} FROM indicators WHERE priority = ? ORDER BY ordinal`,
 	);
+	const ofTopics = database.prepare<[], IndicatorRow>(
+		`SELECT ${columns} FROM indicators WHERE id IN (SELECT indicator FROM indicator_topics) ORDER BY ordinal`,
+	);
+	const ofObjective = database.prepare<[string], IndicatorRow>(
+		`SELECT ${columns} FROM indicators WHERE objective = ? ORDER BY ordinal`,
+	);
 	const upsert = database.prepare(`
 		INSERT INTO indicators (
 			id, ordinal, name, priority, strand, objective, type, unit, direction, decimals, aliases, about, complement, origin
@@ -69,6 +75,10 @@ export function prepareIndicatorQueries(database: Database) {
 		removeUnused(id: string): void {
 			removeUnused.run({id});
 		},
+		/** Those of the topics that are monitored. */
+		ofTopics: (): Indicator[] => ofTopics.all().map((row) => toIndicator(row)),
+		ofObjective: (objective: string): Indicator[] =>
+			ofObjective.all(objective).map((row) => toIndicator(row)),
 		save(
 			indicator: Indicator,
 			ordinal: number,

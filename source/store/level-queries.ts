@@ -1,6 +1,14 @@
 import {type Figure} from '../domain/figure.js';
 import {type Indicator} from '../domain/indicator.js';
-import {parseQuarter, type QuarterId, quarterRange} from '../domain/quarter.js';
+import {orderText} from '../domain/order-text.js';
+import {type IsoDate} from '../domain/date-range.js';
+import {
+	parseQuarter,
+	type QuarterId,
+	quarterId,
+	quarterOf,
+	quarterRange,
+} from '../domain/quarter.js';
 import {type SeriesPoint} from '../domain/series-point.js';
 import {toSeriesFigures} from '../domain/series-figures.js';
 import {type Database} from './driver.js';
@@ -24,18 +32,28 @@ export function prepareLevelQueries(
 		.prepare<[], string>('SELECT MAX(id) FROM reports')
 		.pluck();
 
-	const isKnown = (quarter: QuarterId) => {
+	const listed = database.prepare<[string, string, number], ListedRow>(`
+		SELECT id, name, strand,
+			(SELECT MAX(report) FROM figures WHERE indicator = indicators.id AND report <= ?) AS report,
+			(
+				SELECT MAX(period_end) FROM series_points
+				WHERE indicator = indicators.id AND period_end <= ? AND value IS NOT NULL
+			) AS last_end
+		FROM indicators WHERE priority = ? ORDER BY ordinal
+	`);
+
+	/** The last day of which something is known at a quarter. */
+	const lastDay = (quarter: QuarterId) => {
 		const parsed = parseQuarter(quarter);
-		const isLatest = quarter === latest.get();
-		return ({period}: SeriesPoint) =>
-			isLatest ||
-			parsed === undefined ||
-			period.end <= quarterRange(parsed).end;
+		return quarter === latest.get() || parsed === undefined
+			? endOfTime
+			: quarterRange(parsed).end;
 	};
 
 	return {
 		/** Figures of the newest report first, then the series in the order of time. */
 		ofIndicator(indicator: Indicator, quarter: QuarterId): Figure[] {
+			const last = lastDay(quarter);
 			return [
 				...figures
 					.ofIndicator(indicator.id)
@@ -43,13 +61,41 @@ export function prepareLevelQueries(
 				...toSeriesFigures(
 					series
 						.ofIndicator(indicator.id)
-						.filter((point) => isKnown(quarter)(point)),
+						.filter(({period}) => period.end <= last),
 					indicator,
 				),
 			];
 		},
 		/** The points of every series. */
-		pointsUpTo: (quarter: QuarterId): SeriesPoint[] =>
-			series.all().filter((point) => isKnown(quarter)(point)),
+		pointsUpTo(quarter: QuarterId): SeriesPoint[] {
+			const last = lastDay(quarter);
+			return series.all().filter(({period}) => period.end <= last);
+		},
+		/** The indicators of a priority of which something is known at a quarter, in the order of the package. */
+		list: (priority: number, quarter: QuarterId): ListedIndicator[] =>
+			listed
+				.all(quarter, lastDay(quarter), priority)
+				.flatMap((row) => toListed(row)),
 	};
+}
+
+/** Beside what only few ask for, what a list of thousands is ordered and filtered by. */
+export type ListedIndicator = Pick<Indicator, 'id' | 'name' | 'strand'> & {
+	/** The latest quarter that something is known of. */
+	readonly lastReport: QuarterId;
+};
+
+type ListedRow = Pick<Indicator, 'id' | 'name' | 'strand'> & {
+	readonly report: QuarterId | null;
+	readonly last_end: IsoDate | null;
+};
+
+const endOfTime = '9999-12-31';
+
+function toListed(row: ListedRow): ListedIndicator[] {
+	const {id, name, strand, report, last_end: lastEnd} = row;
+	const printed = report ?? '';
+	const imported = lastEnd === null ? '' : quarterId(quarterOf(lastEnd));
+	const lastReport = orderText(printed, imported) < 0 ? imported : printed;
+	return lastReport === '' ? [] : [{id, name, strand, lastReport}];
 }

@@ -7,19 +7,38 @@ export type SearchHit = {
 	readonly ref: string;
 	readonly title: string;
 	readonly body: string;
-	/** The body around what was found, each word of it marked: `an «alley» gate`. */
+	/** Of a paragraph what is around the words, each of them marked: `an «alley» gate`; of anything else the body. */
 	readonly excerpt: string;
+};
+
+type SearchRow = Omit<SearchHit, 'excerpt'> & {
+	/** Its row in the index. */
+	readonly hit: number;
 };
 
 export type SearchQueries = ReturnType<typeof prepareSearchQueries>;
 
+/**
+ * Of more hits than this the first are ranked, which are indicators in the order of the reports: words that so much has in
+ * common tell nothing apart, and to rank them all takes longer than the next letter.
+ */
+const mostRanked = 1000;
+
 /** Full-text search over indicators, figures and commentary, each of its paragraphs by itself: every word has to be there, as the beginning of a word. */
 export function prepareSearchQueries(database: Database) {
-	const search = database.prepare<[string, number], SearchHit>(`
-		SELECT kind, ref, title, body, snippet(search, 4, '«', '»', '…', 40) AS excerpt FROM search WHERE search MATCH ?
-		ORDER BY CASE kind WHEN 'indicator' THEN 0 WHEN 'figure' THEN 1 ELSE 2 END, bm25(search, 0, 0, 10, 6, 1)
+	const search = database.prepare<[string, number, number], SearchRow>(`
+		SELECT kind, ref, title, body, hit FROM (
+			SELECT kind, ref, title, body, rowid AS hit, bm25(search, 0, 0, 10, 6, 1) AS score
+			FROM search WHERE search MATCH ? LIMIT ?
+		)
+		ORDER BY CASE kind WHEN 'indicator' THEN 0 WHEN 'figure' THEN 1 ELSE 2 END, score
 		LIMIT ?
 	`);
+	const excerpt = database
+		.prepare<[string, number], string>(
+			"SELECT snippet(search, 4, '«', '»', '…', 40) FROM search WHERE search MATCH ? AND rowid = ?",
+		)
+		.pluck();
 	const clear = database.prepare('DELETE FROM search');
 	const indexIndicators = database.prepare(`
 		INSERT INTO search
@@ -53,7 +72,16 @@ export function prepareSearchQueries(database: Database) {
 		/** Best first: indicators, then figures, then commentary and paragraphs. No words find nothing. */
 		query(words: string, limit: number): SearchHit[] {
 			const match = toMatch(words);
-			return match ? search.all(match, limit) : [];
+			const rows = match
+				? search.all(match, Math.max(limit, mostRanked), limit)
+				: [];
+			return rows.map(({hit, ...row}) => ({
+				...row,
+				excerpt:
+					row.kind === 'paragraph'
+						? (excerpt.get(match, hit) ?? row.body)
+						: row.body,
+			}));
 		},
 		rebuild(): void {
 			clear.run();

@@ -1,4 +1,5 @@
 import {type IndicatorVerdict} from '../domain/indicator-verdict.js';
+import {type Indicator} from '../domain/indicator.js';
 import {type Database} from './driver.js';
 import {fromJson, fromNull, toNull} from './rows.js';
 
@@ -9,6 +10,16 @@ type VerdictRow = {
 	readonly figures: string;
 };
 
+/** An indicator, or a breakdown of one, of which the statistics can say nothing at a quarter. */
+export type UnassessedIndicator = Pick<
+	IndicatorVerdict,
+	'indicator' | 'breakdown'
+> &
+	Pick<Indicator, 'name' | 'priority' | 'strand'>;
+
+type UnassessedRow = Omit<UnassessedIndicator, 'breakdown'> &
+	Pick<VerdictRow, 'breakdown'>;
+
 const columns = 'indicator, breakdown, body, figures';
 
 export type VerdictQueries = ReturnType<typeof prepareVerdictQueries>;
@@ -18,9 +29,18 @@ export function prepareVerdictQueries(database: Database) {
 	const ofQuarter = database.prepare<[string], VerdictRow>(
 		`SELECT ${columns} FROM verdicts WHERE quarter = ? ORDER BY ordinal`,
 	);
+	// The plus keeps SQLite from going through all of the quarter because that is in this order.
 	const ofIndicator = database.prepare<[string, string], VerdictRow>(
-		`SELECT ${columns} FROM verdicts WHERE indicator = ? AND quarter = ? ORDER BY ordinal`,
+		`SELECT ${columns} FROM verdicts WHERE indicator = ? AND quarter = ? ORDER BY +ordinal`,
 	);
+	const assessed = database.prepare<[string], VerdictRow>(
+		`SELECT ${columns} FROM verdicts WHERE quarter = ? AND verdict <> 'not-assessable' ORDER BY ordinal`,
+	);
+	const unassessed = database.prepare<[string], UnassessedRow>(`
+		SELECT indicator, breakdown, name, priority, strand
+		FROM verdicts JOIN indicators ON indicators.id = verdicts.indicator
+		WHERE quarter = ? AND verdict = 'not-assessable' ORDER BY verdicts.ordinal
+	`);
 	const clear = database.prepare('DELETE FROM verdicts WHERE quarter = ?');
 	const insert = database.prepare(
 		'INSERT INTO verdicts VALUES (@quarter, @ordinal, @indicator, @breakdown, @verdict, @body, @figures)',
@@ -31,6 +51,14 @@ export function prepareVerdictQueries(database: Database) {
 			ofQuarter.all(quarter).map((row) => toVerdict(row)),
 		ofIndicator: (indicator: string, quarter: string): IndicatorVerdict[] =>
 			ofIndicator.all(indicator, quarter).map((row) => toVerdict(row)),
+		/** Those that were reached. */
+		assessed: (quarter: string): IndicatorVerdict[] =>
+			assessed.all(quarter).map((row) => toVerdict(row)),
+		/** What no verdict was reached on, without the reason: there may be thousands. */
+		unassessed: (quarter: string): UnassessedIndicator[] =>
+			unassessed
+				.all(quarter)
+				.map((row) => ({...row, breakdown: fromNull(row.breakdown)})),
 		/** Puts the verdicts of a quarter in place of the ones that stood there. */
 		replace(quarter: string, verdicts: readonly IndicatorVerdict[]): void {
 			clear.run(quarter);

@@ -3,6 +3,12 @@ import {Buffer} from 'node:buffer';
 /** The environment variables that tell which terminal, or program inside it, is spoken to. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/**
+ * Bytes that terminals take in one sequence: those that set a limit, as hterm does and the script that came with it
+ * (`osc52.sh`), stop at 100,000 characters in all, which is this in base64; others drop what is longer than theirs, or cut it, in silence.
+ */
+export const mostCopied = 74_994;
+
 /** What GNU screen takes in one string; older ones stop at 256 bytes (`MAXSTR`). */
 const screenChunk = 240;
 

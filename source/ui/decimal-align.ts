@@ -7,6 +7,16 @@ const parts = /^([^\d]*[\d,]+)(.*)$/u;
 /** A tail wider than this would push every other number to the left: its text ends at the right edge instead. */
 const widestTail = 5;
 
+/** The columns that numbers take when their decimal points stand under each other. */
+export type NumberRoom = {
+	readonly head: number;
+	readonly tail: number;
+	/** Of texts that are not split at a decimal point. */
+	readonly whole: number;
+};
+
+export const noNumbers: NumberRoom = {head: 0, tail: 0, whole: 0};
+
 /**
  * Pads numbers, with their signs and units, so that their decimal points stand under each other.
  *
@@ -15,30 +25,50 @@ const widestTail = 5;
  * alignDecimals(['44.9%', '304', '<70%']); // [' 44.9%', '304   ', '<70%  ']
  */
 export function alignDecimals(texts: readonly string[]): string[] {
-	const split = texts.map((text) => splitNumber(text));
-	const tailWidth = Math.max(0, ...split.map(({tail}) => stringWidth(tail)));
-	const width = Math.max(
-		0,
-		...split.map(
-			({head, isWhole}) => stringWidth(head) + (isWhole ? 0 : tailWidth),
-		),
-	);
-	return split.map(({head, tail, isWhole}) =>
-		pad(isWhole ? head : head + pad(tail, tailWidth), width, 'right'),
+	const room = makeRoom(texts);
+	return texts.map((text) => alignNumber(text, room));
+}
+
+/** The room that texts need, beside those that were given room before. */
+export function makeRoom(
+	texts: readonly string[],
+	before: NumberRoom = noNumbers,
+): NumberRoom {
+	let {head, tail, whole} = before;
+	for (const text of texts) {
+		const split = splitNumber(text);
+		if (split) {
+			head = Math.max(head, stringWidth(split.head));
+			tail = Math.max(tail, stringWidth(split.tail));
+		} else {
+			whole = Math.max(whole, stringWidth(text));
+		}
+	}
+
+	return {head, tail, whole};
+}
+
+export function measureRoom({head, tail, whole}: NumberRoom): number {
+	return Math.max(head + tail, whole);
+}
+
+export function alignNumber(text: string, room: NumberRoom): string {
+	const split = splitNumber(text);
+	return pad(
+		split ? split.head + pad(split.tail, room.tail) : text,
+		measureRoom(room),
+		'right',
 	);
 }
 
-type Parts = {
-	readonly head: string;
-	readonly tail: string;
-	readonly isWhole: boolean;
-};
-
-function splitNumber(text: string): Parts {
+/** Nothing for a text that is no number, or has too much behind it. */
+function splitNumber(
+	text: string,
+): {readonly head: string; readonly tail: string} | undefined {
 	const [, head, tail] = parts.exec(text) ?? [];
 	return head === undefined ||
 		tail === undefined ||
 		stringWidth(tail) > widestTail
-		? {head: text, tail: '', isWhole: true}
-		: {head, tail, isWhole: false};
+		? undefined
+		: {head, tail};
 }

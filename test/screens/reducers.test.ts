@@ -42,11 +42,10 @@ test('a strand has those that the quarter reports before those it is silent on',
 		{heading: 'WORKING TOGETHER'},
 	]);
 	const police = rows.filter(
-		(row) =>
-			row.id !== undefined && row.entry.standing.indicator.strand === 'police',
+		(row) => row.id !== undefined && row.item.strand === 'police',
 	);
 	const reported = police.map(
-		(row) => row.id !== undefined && row.entry.standing.isReported,
+		(row) => row.id !== undefined && row.item.isReported,
 	);
 	expect(reported).toEqual(reported.toSorted((a, b) => Number(b) - Number(a)));
 	expect(new Set(reported).size).toBe(2);
@@ -71,7 +70,7 @@ test('filters and orders go round', () => {
 		priority,
 	);
 	const [first] = listIndicators(sorted, priority);
-	expect(first?.id !== undefined && first.entry.mark).toMatchObject({
+	expect(first?.id !== undefined && first.item.mark).toMatchObject({
 		style: 'unfavourable',
 	});
 });
@@ -102,7 +101,7 @@ test('parts of the filter add up, and all of it is taken off at once', () => {
 	state = reduceExceptions(state, {type: 'filter', by: 'priority'}, exceptions);
 	expect(state.filter).toEqual({kind: 'target', priority: 2});
 	for (const row of listExceptions(state, exceptions)) {
-		expect(row.id !== undefined && row.entry.indicator?.priority).toBe(2);
+		expect(row.id !== undefined && row.item.indicator?.priority).toBe(2);
 	}
 
 	expect(

@@ -2,6 +2,7 @@ import {coverTopics, type TopicCoverage} from '../../domain/coverage.js';
 import {type Report} from '../../domain/report.js';
 import {labelQuarter} from '../../format/figure-sentence.js';
 import {type Store} from '../../store/open.js';
+import {describeOnce, type Descriptions} from '../describe-once.js';
 
 export type CoveredIndicator = {
 	readonly id: string;
@@ -17,9 +18,9 @@ export type TopicEntry = {
 	readonly silent: readonly CoveredIndicator[];
 };
 
-export type CoverageData = {
+export type CoverageData = Descriptions<TopicEntry, TopicEntry> & {
 	readonly quarter: Report;
-	readonly entries: readonly TopicEntry[];
+	readonly items: readonly TopicEntry[];
 };
 
 export function loadCoverage(
@@ -27,24 +28,24 @@ export function loadCoverage(
 	_route: unknown,
 	quarter: Report,
 ): CoverageData {
-	const indicators = store.indicators.all();
-	const figures = store.figures.all();
+	const indicators = store.indicators.ofTopics();
+	const figures = store.figures.placesOfTopics();
 	const names = new Map(indicators.map(({id, name}) => [id, name]));
-	const reports = new Map<string, string[]>();
+	const reports = new Map<string, Set<string>>();
 	for (const {indicator, report} of figures) {
-		if (indicator) {
-			reports.set(indicator, [...(reports.get(indicator) ?? []), report]);
-		}
+		const known = reports.get(indicator) ?? new Set();
+		reports.set(indicator, known.add(report));
 	}
 
 	const describe = (id: string): CoveredIndicator => ({
 		id,
 		name: names.get(id) ?? id,
-		remark: describeNearest(reports.get(id) ?? [], quarter.id),
+		remark: describeNearest([...(reports.get(id) ?? [])], quarter.id),
 	});
 	return {
 		quarter,
-		entries: coverTopics(
+		...describeOnce((entry: TopicEntry) => entry),
+		items: coverTopics(
 			store.reports.topics(),
 			indicators,
 			figures,

@@ -5,8 +5,10 @@ import {type Intent} from '../intent.js';
 import {makeListBindings} from '../list-bindings.js';
 import {nameObjective} from '../plan.js';
 import {openSource} from '../source.js';
+import {makeTableBinding} from '../table.js';
 import {type ExceptionsModel} from './select.js';
 import {type ExceptionsAction} from './state.js';
+import {tabulateExceptions} from './table.js';
 
 type ExceptionsBinding = Binding<ExceptionsModel, ExceptionsAction>;
 
@@ -79,6 +81,7 @@ export const exceptionsBindings: readonly ExceptionsBinding[] = [
 		when: ({selected}) => selected !== undefined,
 		action: (model) => copyException(model),
 	},
+	makeTableBinding(tabulateExceptions),
 	{
 		keys: ['o'],
 		help: 'where its figures were printed, one after the other',

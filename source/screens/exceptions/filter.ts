@@ -2,7 +2,7 @@ import {type ExceptionKind, exceptionKinds} from '../../domain/exception.js';
 import {type Bearing} from '../../domain/indicator.js';
 import {type Strand, strandName, strands} from '../../domain/strand.js';
 import {type TriageStatus, triageStatuses} from '../../domain/triage.js';
-import {type ExceptionEntry} from './load.js';
+import {type ExceptionItem} from './load.js';
 
 /** What the list is narrowed to; what is absent does not narrow it. */
 export type ExceptionFilter = {
@@ -34,7 +34,7 @@ export function cycleFilter(
 
 export function matchesFilter(
 	{kind, priority, strand, bearing, triage}: ExceptionFilter,
-	{exception, indicator}: ExceptionEntry,
+	{exception, indicator}: ExceptionItem,
 ): boolean {
 	return (
 		(kind === undefined || exception.kind === kind) &&

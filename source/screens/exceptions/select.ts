@@ -1,3 +1,4 @@
+import {describeItems} from '../describe-items.js';
 import {locate} from '../list-state.js';
 import {type Layout} from '../screen.js';
 import {splitLayout} from '../split.js';
@@ -10,15 +11,13 @@ export type ExceptionsModel = {
 	/** Rows that the list shows, without its first and last line. */
 	readonly height: number;
 	readonly rows: readonly ExceptionRow[];
-	readonly offset: number;
 	/** All rows of the list, headings too. */
-	readonly count: number;
-	/** Exceptions that the filter leaves. */
-	readonly kept: number;
+	readonly all: readonly ExceptionRow[];
+	/** What is in the window, how it is sorted and what is left out, in words. */
+	readonly status: string;
 	readonly selected?: ExceptionEntry | undefined;
 	/** The filter in words; empty when everything is shown. */
 	readonly filter: string;
-	readonly isGrouped: boolean;
 };
 
 export function selectExceptions(
@@ -33,15 +32,21 @@ export function selectExceptions(
 	);
 	const {row, offset} = locate(rows, state.list, height);
 	const selected = rows[row];
+	const filter = describeFilter(state.filter);
 	return {
 		data,
 		height,
+		filter,
+		all: rows,
 		rows: rows.slice(offset, offset + height),
-		offset,
-		count: rows.length,
-		kept: rows.filter(({id}) => id !== undefined).length,
-		selected: selected?.id === undefined ? undefined : selected.entry,
-		filter: describeFilter(state.filter),
-		isGrouped: state.isGrouped,
+		selected:
+			selected?.id === undefined ? undefined : data.describe(selected.item),
+		status: [
+			describeItems(rows, {offset, height}, ['exception', 'exceptions']),
+			filter && `only ${filter}`,
+			state.isGrouped ? 'by kind, worst first' : 'worst first',
+		]
+			.filter(Boolean)
+			.join(' · '),
 	};
 }

@@ -12,7 +12,7 @@ import {
 	type FilterName,
 	matchesFilter,
 } from './filter.js';
-import {type ExceptionEntry, type ExceptionsData} from './load.js';
+import {type ExceptionItem, type ExceptionsData} from './load.js';
 
 export type ExceptionsState = {
 	readonly list: ListState;
@@ -28,10 +28,10 @@ export type ExceptionsAction =
 
 export type ExceptionRow =
 	| {readonly id?: undefined; readonly heading: string}
-	| {readonly id: string; readonly entry: ExceptionEntry};
+	| {readonly id: string; readonly item: ExceptionItem};
 
 export function initialExceptions(data: ExceptionsData): ExceptionsState {
-	return {list: beginList(data.entries), filter: {}, isGrouped: false};
+	return {list: beginList(data.items), filter: {}, isGrouped: false};
 }
 
 export function reduceExceptions(
@@ -69,24 +69,40 @@ export function reduceExceptions(
 	}
 }
 
-/** Worst first, as the store gives them; or a kind at a time, worst first within it. */
+const listed = new WeakMap<
+	ExceptionsData,
+	{readonly key: string; readonly rows: readonly ExceptionRow[]}
+>();
+
+/**
+ * Worst first, as the store gives them; or a kind at a time, worst first within it. Remembered until another choice is
+ * made: it is asked for several times a key.
+ */
 export function listRows(
-	{filter, isGrouped}: ExceptionsState,
-	{entries}: ExceptionsData,
-): ExceptionRow[] {
-	const kept = entries.filter((entry) => matchesFilter(filter, entry));
-	if (!isGrouped) {
-		return kept.map((entry) => toRow(entry));
+	{filter, isGrouped}: Pick<ExceptionsState, 'filter' | 'isGrouped'>,
+	data: ExceptionsData,
+): readonly ExceptionRow[] {
+	const key = JSON.stringify([filter, isGrouped]);
+	const known = listed.get(data);
+	if (known?.key === key) {
+		return known.rows;
 	}
 
+	const kept = data.items.filter((item) => matchesFilter(filter, item));
+	const rows = isGrouped ? groupRows(kept) : kept.map((item) => toRow(item));
+	listed.set(data, {key, rows});
+	return rows;
+}
+
+function groupRows(items: readonly ExceptionItem[]): ExceptionRow[] {
 	return exceptionKinds.flatMap((kind) => {
-		const own = kept.filter(({exception}) => exception.kind === kind);
+		const own = items.filter(({exception}) => exception.kind === kind);
 		return own.length === 0
 			? []
-			: [{heading: kind.toUpperCase()}, ...own.map((entry) => toRow(entry))];
+			: [{heading: kind.toUpperCase()}, ...own.map((item) => toRow(item))];
 	});
 }
 
-function toRow(entry: ExceptionEntry): ExceptionRow {
-	return {id: entry.id, entry};
+function toRow(item: ExceptionItem): ExceptionRow {
+	return {id: item.id, item};
 }

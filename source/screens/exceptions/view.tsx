@@ -7,14 +7,13 @@ import {truncateText} from '../../format/wrap.js';
 import {fitLines, type Line, toLine} from '../../ui/line.js';
 import {renderLines} from '../../ui/lines.js';
 import {writeParagraph} from '../../ui/paragraph.js';
-import {describeWindow} from '../../ui/scroll.js';
 import {type Theme} from '../../ui/theme.js';
 import {markException} from '../marks.js';
 import {type Layout} from '../screen.js';
 import {layOutSplit} from '../split-view.js';
 import {splitLayout} from '../split.js';
 import {writeException} from './detail.js';
-import {type ExceptionEntry} from './load.js';
+import {type ExceptionItem} from './load.js';
 import {type ExceptionsModel} from './select.js';
 
 export function viewExceptions(
@@ -47,19 +46,22 @@ function writeList(
 	const {data, selected} = model;
 	const widths = shareWidth(columns);
 	const body =
-		model.kept === 0
+		model.all.length === 0
 			? writeParagraph(describeEmpty(model), columns - 6, theme, 'dim').map(
 					(line): Line => [{text: '   '}, ...line],
 				)
 			: model.rows.map((row) =>
 					row.id === undefined
 						? toLine(`   ${row.heading}`, 'strong')
-						: writeEntry(row.entry, widths, row.id === selected?.id, theme),
+						: writeEntry(row.item, widths, row.id === selected?.id, theme),
 				);
 	return [
-		toLine(`   ${describeList(model)}`, 'dim'),
+		toLine(`   ${truncateText(theme.draw(model.status), columns - 4)}`, 'dim'),
 		...fitLines(body, rows - 2),
-		toLine(`   ${describeUnassessed(data)}`, 'dim'),
+		toLine(
+			`   ${truncateText(theme.draw(describeUnassessed(data)), columns - 4)}`,
+			'dim',
+		),
 	];
 }
 
@@ -80,7 +82,7 @@ const kindWidth = Math.max(...exceptionKinds.map((kind) => kind.length));
 const mostOften: TriageStatus = 'open';
 
 function writeEntry(
-	{exception, name}: ExceptionEntry,
+	{exception, name}: ExceptionItem,
 	widths: Widths,
 	isSelected: boolean,
 	theme: Theme,
@@ -102,25 +104,6 @@ function writeEntry(
 	];
 }
 
-function describeList({
-	kept,
-	filter,
-	isGrouped,
-	data,
-	offset,
-	height,
-	count,
-}: ExceptionsModel): string {
-	const all = data.entries.length;
-	const number =
-		kept === all ? `${all} exceptions` : `${kept} of ${all} exceptions`;
-	const order = isGrouped ? 'by kind, worst first' : 'worst first';
-	const window = describeWindow(offset, height, count);
-	return [number, order, filter && `only ${filter}`, window && `rows ${window}`]
-		.filter(Boolean)
-		.join(' · ');
-}
-
 function describeEmpty({filter, data}: ExceptionsModel): string {
 	return filter
 		? `No exception of ${data.quarter.quarter} is ${filter}. F shows all of them again.`
@@ -134,7 +117,7 @@ function describeUnassessed({
 	const left =
 		unassessed === 0
 			? 'every indicator with a value could be assessed'
-			: `${unassessed} ${unassessed === 1 ? 'indicator' : 'indicators'} not assessed: n lists them`;
+			: `${unassessed} not assessed: n lists them`;
 	const {judged, expected} = byChance;
 	return judged === 0
 		? left

@@ -13,6 +13,9 @@ import {type ChartPlan} from './plan-chart.js';
 /** Texts may grow a little when they are drawn in ASCII. */
 const spareColumns = 6;
 
+/** More of them are no help. */
+const mostOthers = 20;
+
 /** Columns for texts and charts. */
 export function measureWidth(columns: number): number {
 	return columns - spareColumns;
@@ -91,9 +94,14 @@ export function writeBottom(data: IndicatorData, columns: number): Line[] {
 			: [
 					[],
 					toLine('Other indicators of the objective', 'strong'),
-					...data.others.flatMap(({name}) =>
-						writeMarked({text: '·'}, name, width, asWritten),
-					),
+					...data.others
+						.slice(0, mostOthers)
+						.flatMap(({name}) =>
+							writeMarked({text: '·'}, name, width, asWritten),
+						),
+					...(data.others.length > mostOthers
+						? [toLine(`and ${data.others.length - mostOthers} more`, 'dim')]
+						: []),
 				];
 	return indent([...commentary, ...others]);
 }

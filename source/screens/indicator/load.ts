@@ -19,6 +19,8 @@ export type IndicatorData = {
 	readonly standing?: Standing | undefined;
 	/** Up to the quarter shown, the newest report first. */
 	readonly figures: readonly Figure[];
+	/** The values of imported series, in the order of time. */
+	readonly imported: readonly Figure[];
 	/** Those with levels at two dates or more, the one that the latest value belongs to first. */
 	readonly series: readonly Series[];
 	/** The charts of those of them that were imported. */
@@ -53,13 +55,12 @@ export function loadIndicator(
 		plan,
 		standing,
 		figures,
+		imported: known.filter(({source}) => source !== undefined),
 		series,
 		judged: indicator
 			? judgeImported(store, indicator, series, known)
 			: new Map(),
-		exceptions: store.exceptions
-			.ofQuarter(quarter.id)
-			.filter((exception) => exception.indicator === route.indicator),
+		exceptions: store.exceptions.ofIndicator(route.indicator, quarter.id),
 		verdicts: store.verdicts.ofIndicator(route.indicator, quarter.id),
 		commentary: store.reports
 			.commentary()
@@ -67,11 +68,8 @@ export function loadIndicator(
 			.toReversed(),
 		others: indicator
 			? store.indicators
-					.ofPriority(indicator.priority)
-					.filter(
-						({id, objective}) =>
-							objective === indicator.objective && id !== indicator.id,
-					)
+					.ofObjective(indicator.objective)
+					.filter(({id}) => id !== indicator.id)
 			: [],
 	};
 }

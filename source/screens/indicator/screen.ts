@@ -2,6 +2,7 @@ import {type Binding} from '../binding.js';
 import {makeMoveBindings} from '../move-bindings.js';
 import {type Screen} from '../screen.js';
 import {openSource} from '../source.js';
+import {makeTableBinding} from '../table.js';
 import {
 	type IndicatorData,
 	type IndicatorRoute,
@@ -15,6 +16,7 @@ import {
 	initialIndicator,
 	reduceIndicator,
 } from './state.js';
+import {tabulateFigures} from './table.js';
 import {viewIndicator} from './view.js';
 
 const bindings: ReadonlyArray<Binding<IndicatorModel, IndicatorAction>> = [
@@ -50,6 +52,7 @@ const bindings: ReadonlyArray<Binding<IndicatorModel, IndicatorAction>> = [
 		action: ({sentence}) =>
 			sentence === undefined ? undefined : {intent: 'copy', text: sentence},
 	},
+	makeTableBinding(tabulateFigures),
 	{
 		keys: ['o'],
 		help: 'where the selected figure was printed',

@@ -5,9 +5,11 @@ import {makeListBindings} from '../list-bindings.js';
 import {nameReference} from '../moved.js';
 import {nameObjective} from '../plan.js';
 import {openSource} from '../source.js';
+import {makeTableBinding} from '../table.js';
 import {type IndicatorEntry} from './load.js';
 import {type PriorityModel} from './select.js';
 import {type PriorityAction} from './state.js';
+import {tabulatePriority} from './table.js';
 
 export const priorityBindings: ReadonlyArray<
 	Binding<PriorityModel, PriorityAction>
@@ -43,6 +45,7 @@ export const priorityBindings: ReadonlyArray<
 				}),
 			},
 	},
+	makeTableBinding(tabulatePriority),
 	{
 		keys: ['o'],
 		help: 'where the latest figure was printed',

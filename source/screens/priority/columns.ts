@@ -1,12 +1,21 @@
 import stringWidth from 'string-width';
+import {
+	makeRoom,
+	measureRoom,
+	noNumbers,
+	type NumberRoom,
+} from '../../ui/decimal-align.js';
 import {type Theme} from '../../ui/theme.js';
 import {isWide, type Layout} from '../screen.js';
 import {type PriorityData, trendWidth} from './load.js';
 
 /** Widths of the columns of a list: what the name does not get. */
-export type Widths = {
-	readonly name: number;
+export type Widths = Measured & {readonly name: number};
+
+type Measured = {
 	readonly value: number;
+	/** How values stand under each other in it. */
+	readonly numbers: NumberRoom;
 	readonly change: number;
 	/** Nought where the column is left out. */
 	readonly expected: number;
@@ -27,41 +36,54 @@ export function layOutColumns(
 	layout: Pick<Layout, 'columns'>,
 	theme: Theme,
 ): Widths {
-	const {value, change, expected} = measureColumns(data, theme);
+	const measured = measureColumns(data, theme);
+	const {value, change, expected} = measured;
 	const name = columns - value - change - trendWidth - spareColumns;
 	const without = name - expected - 2;
 	return isWide(layout) && expected > 0 && without >= leastName
-		? {value, change, expected, name: without}
-		: {value, change, expected: 0, name};
+		? {...measured, name: without}
+		: {...measured, expected: 0, name};
 }
 
-const measured = new WeakMap<PriorityData, Omit<Widths, 'name'>>();
+const known = new WeakMap<
+	PriorityData,
+	{readonly count: number; readonly widths: Measured}
+>();
 
-/** The same columns for the whole list, wherever it is scrolled to: measured once, for lists are long and keys many. */
-function measureColumns(
-	data: PriorityData,
-	theme: Theme,
-): Omit<Widths, 'name'> {
-	const known = measured.get(data);
-	if (known) {
-		return known;
+const narrowest: Measured = {
+	value: 6,
+	numbers: noNumbers,
+	change: 6,
+	expected: 0,
+};
+
+/** As wide as everything needs that has been shown: columns move only when something wider comes into view. */
+function measureColumns(data: PriorityData, theme: Theme): Measured {
+	const {count, widths} = known.get(data) ?? {count: 0, widths: narrowest};
+	if (count === data.described.length) {
+		return widths;
 	}
 
-	const measure = (part: 'value' | 'change' | 'expected') => {
-		let width = 0;
-		for (const entry of data.entries) {
-			width = Math.max(width, stringWidth(theme.draw(entry[part])));
-		}
-
-		return width;
-	};
-
-	const expected = measure('expected');
-	const widths = {
-		value: Math.max(6, measure('value')),
-		change: Math.max(6, measure('change')),
+	const added = data.described.slice(count);
+	const widest = (least: number, texts: readonly string[]) =>
+		Math.max(least, ...texts.map((text) => stringWidth(theme.draw(text))));
+	const numbers = makeRoom(
+		added.map(({value}) => theme.draw(value)),
+		widths.numbers,
+	);
+	const expected = widest(
+		widths.expected,
+		added.map((entry) => entry.expected),
+	);
+	const after = {
+		numbers,
+		value: Math.max(widths.value, measureRoom(numbers)),
+		change: widest(
+			widths.change,
+			added.map(({change}) => change),
+		),
 		expected: expected > 0 ? Math.max(expectedTitle.length, expected) : 0,
 	};
-	measured.set(data, widths);
-	return widths;
+	known.set(data, {count: data.described.length, widths: after});
+	return after;
 }

@@ -6,9 +6,13 @@ import {formatChange} from '../../format/change.js';
 import {drawSparkline} from '../../format/sparkline.js';
 import {labelQuarter} from '../../format/figure-sentence.js';
 import {formatFigure} from '../../format/value.js';
-import {type ExceptionRecord} from '../../store/exception-queries.js';
+import {
+	type ExceptionRecord,
+	type OpenException,
+} from '../../store/exception-queries.js';
+import {type ListedIndicator} from '../../store/level-queries.js';
 import {type Store} from '../../store/open.js';
-import {alignDecimals} from '../../ui/decimal-align.js';
+import {describeOnce, type Descriptions} from '../describe-once.js';
 import {abbreviateExpected, fitsPeriod} from '../expected.js';
 import {type Mark, markException} from '../marks.js';
 import {loadPlan, type Plan} from '../plan.js';
@@ -16,7 +20,16 @@ import {type Route} from '../route.js';
 
 export type PriorityRoute = Extract<Route, {screen: 'priority'}>;
 
-/** An indicator in the list, with its texts made once: they are drawn again at every key. */
+/** An indicator by what the list is ordered and filtered by: it may be one of thousands. */
+export type IndicatorItem = ListedIndicator & {
+	/** False when this quarter's report has no figure for it. */
+	readonly isReported: boolean;
+	/** Place of its worst open exception in the order of the quarter; after all others without one. */
+	readonly rank: number;
+	readonly mark?: Mark | undefined;
+};
+
+/** An indicator as it is shown, with its texts made once: they are drawn again at every key. */
 export type IndicatorEntry = {
 	readonly id: string;
 	readonly standing: Standing;
@@ -26,25 +39,26 @@ export type IndicatorEntry = {
 	readonly exceptions: readonly ExceptionRecord[];
 	/** What the statistics say of it, or of the breakdown that its latest value is of. */
 	readonly verdict?: Verdict | undefined;
-	/** Place of its worst open exception in the order of the quarter; after all others without one. */
-	readonly rank: number;
+	readonly mark?: Mark | undefined;
 	readonly value: string;
 	readonly change: string;
 	/** `5.2–65.1`; nothing where there is no expected range of the values. */
 	readonly expected: string;
 	/** A sparkline; for an indicator that is silent the report that its value is from. */
 	readonly trend: string;
-	readonly mark?: Mark | undefined;
 };
 
-export type PriorityData = {
+export type PriorityData = Descriptions<IndicatorItem, IndicatorEntry> & {
 	readonly priority: Priority;
 	readonly quarter: Report;
 	readonly plan: Plan;
-	readonly entries: readonly IndicatorEntry[];
+	readonly items: readonly IndicatorItem[];
 };
 
 export const trendWidth = 8;
+
+/** As many are read at once, so that the columns of a list of this length stand still. */
+const usualLength = 60;
 
 export function loadPriority(
 	store: Store,
@@ -52,30 +66,37 @@ export function loadPriority(
 	quarter: Report,
 ): PriorityData {
 	const plan = loadPlan(store);
-	const exceptions = store.exceptions.ofQuarter(quarter.id);
-	const ranks = new Map(exceptions.map(({id}, rank) => [id, rank]));
-	const found = groupBy(exceptions);
-	const verdicts = new Map(
-		store.verdicts
-			.ofQuarter(quarter.id)
-			.map((each) => [keyOf(each.indicator, each.breakdown), each.verdict]),
-	);
-	const entries = store.indicators.ofPriority(priority).flatMap((indicator) => {
-		const own = store.levels.ofIndicator(indicator, quarter.id);
-		if (own.length === 0) {
-			return [];
+	const open = store.exceptions.open(quarter.id);
+	const worst = new Map<
+		string | undefined,
+		{readonly rank: number; readonly found: OpenException}
+	>();
+	for (const [rank, found] of open.entries()) {
+		if (!worst.has(found.indicator)) {
+			worst.set(found.indicator, {rank, found});
 		}
+	}
 
-		const standing = assessStanding(indicator, own, quarter.id);
-		const parts = {
-			figures: own,
-			exceptions: found.get(indicator.id) ?? [],
-			verdict: verdicts.get(keyOf(indicator.id, standing.latest?.breakdown)),
-		};
-		return [toEntry(standing, parts, ranks)];
-	});
-	const values = alignDecimals(entries.map(({value}) => value));
+	const items = store.levels
+		.list(priority, quarter.id)
+		.map((listed): IndicatorItem => {
+			const {rank = open.length, found} = worst.get(listed.id) ?? {};
+			return {
+				...listed,
+				isReported: listed.lastReport >= quarter.id,
+				rank,
+				mark: found && markException(found),
+			};
+		});
+	const descriptions = describeOnce((item: IndicatorItem) =>
+		readEntry(store, item, quarter),
+	);
+	for (const item of items.slice(0, usualLength)) {
+		descriptions.describe(item);
+	}
+
 	return {
+		...descriptions,
 		plan,
 		quarter,
 		priority: plan.priorities.find(({number}) => number === priority) ?? {
@@ -83,51 +104,35 @@ export function loadPriority(
 			name: `Priority ${priority}`,
 			shortName: String(priority),
 		},
-		entries: entries.map((entry, index) => ({...entry, value: values[index]!})),
+		items,
 	};
 }
 
-/** By indicator; what belongs to none is left out. */
-function groupBy<T extends {readonly indicator?: string | undefined}>(
-	items: readonly T[],
-): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const item of items) {
-		if (item.indicator !== undefined) {
-			const group = groups.get(item.indicator);
-			if (group) {
-				group.push(item);
-			} else {
-				groups.set(item.indicator, [item]);
-			}
-		}
-	}
-
-	return groups;
-}
-
-function keyOf(indicator: string, breakdown: string | undefined): string {
-	return JSON.stringify([indicator, breakdown]);
-}
-
-function toEntry(
-	standing: Standing,
-	parts: Pick<IndicatorEntry, 'figures' | 'exceptions' | 'verdict'>,
-	ranks: ReadonlyMap<string, number>,
+function readEntry(
+	store: Store,
+	{id, mark}: IndicatorItem,
+	quarter: Report,
 ): IndicatorEntry {
-	const {indicator, latest, change, series, isReported, lastReport} = standing;
-	const worst = parts.exceptions.find(({triage}) => triage.status === 'open');
+	const indicator = store.indicators.get(id)!;
+	const figures = store.levels.ofIndicator(indicator, quarter.id);
+	const standing = assessStanding(indicator, figures, quarter.id);
+	const {latest, change, series, isReported, lastReport} = standing;
+	const verdict = store.verdicts
+		.ofIndicator(id, quarter.id)
+		.find(({breakdown}) => breakdown === latest?.breakdown)?.verdict;
 	const levels =
 		series?.levels.filter(({isOneOfTwoReadings}) => !isOneOfTwoReadings) ?? [];
 	return {
-		...parts,
-		id: indicator.id,
+		id,
 		standing,
-		rank: ranks.get(worst?.id ?? '') ?? ranks.size,
+		figures,
+		exceptions: store.exceptions.ofIndicator(id, quarter.id),
+		verdict,
+		mark,
 		value: latest ? formatFigure(latest) : '',
 		change: change ? formatChange(change) : '',
 		expected: abbreviateExpected(
-			fitsPeriod(parts.verdict, latest) ? parts.verdict : undefined,
+			fitsPeriod(verdict, latest) ? verdict : undefined,
 			indicator,
 		),
 		trend: isReported
@@ -136,6 +141,5 @@ function toEntry(
 					trendWidth,
 				)
 			: labelQuarter(lastReport ?? ''),
-		mark: worst && markException(worst),
 	};
 }

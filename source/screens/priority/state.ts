@@ -6,7 +6,7 @@ import {
 	type ListState,
 	moveInList,
 } from '../list-state.js';
-import {type IndicatorEntry, type PriorityData} from './load.js';
+import {type IndicatorItem, type PriorityData} from './load.js';
 
 const filters = ['all', 'reported', 'exceptions'] as const;
 const sorts = ['plan', 'worst', 'name'] as const;
@@ -25,7 +25,7 @@ export type PriorityAction =
 
 export type PriorityRow =
 	| {readonly id?: undefined; readonly heading: string}
-	| {readonly id: string; readonly entry: IndicatorEntry};
+	| {readonly id: string; readonly item: IndicatorItem};
 
 export function initialPriority(data: PriorityData): PriorityState {
 	const choice = {filter: 'all', sort: 'plan'} as const;
@@ -82,28 +82,24 @@ export function listRows(
 }
 
 function makeRows(
-	{entries}: PriorityData,
+	{items}: PriorityData,
 	filter: PriorityFilter,
 	sort: PrioritySort,
 ): PriorityRow[] {
-	const kept = entries.filter((entry) => isKept(entry, filter));
+	const kept = items.filter((item) => isKept(item, filter));
 	if (sort !== 'plan') {
-		return kept
-			.toSorted((a, b) => compareEntries(a, b, sort))
-			.map((entry) => toRow(entry));
+		return orders[sort](kept).map((item) => toRow(item));
 	}
 
 	return strands.flatMap((strand) => {
-		const own = kept.filter(
-			({standing}) => standing.indicator.strand === strand,
-		);
-		const silent = own.filter(({standing}) => !standing.isReported);
-		const reported = own.filter(({standing}) => standing.isReported);
+		const own = kept.filter((item) => item.strand === strand);
+		const silent = own.filter(({isReported}) => !isReported);
+		const reported = own.filter(({isReported}) => isReported);
 		return own.length === 0
 			? []
 			: [
 					{heading: strandName(strand).toUpperCase()},
-					...[...reported, ...silent].map((entry) => toRow(entry)),
+					...[...reported, ...silent].map((item) => toRow(item)),
 				];
 	});
 }
@@ -113,12 +109,12 @@ function nextOf<T>(choices: readonly T[], choice: T): T {
 	return choices[(choices.indexOf(choice) + 1) % choices.length]!;
 }
 
-function toRow(entry: IndicatorEntry): PriorityRow {
-	return {id: entry.id, entry};
+function toRow(item: IndicatorItem): PriorityRow {
+	return {id: item.id, item};
 }
 
 function isKept(
-	{standing, mark}: IndicatorEntry,
+	{isReported, mark}: IndicatorItem,
 	filter: PriorityFilter,
 ): boolean {
 	switch (filter) {
@@ -127,7 +123,7 @@ function isKept(
 		}
 
 		case 'reported': {
-			return standing.isReported;
+			return isReported;
 		}
 
 		case 'exceptions': {
@@ -136,15 +132,12 @@ function isKept(
 	}
 }
 
-function compareEntries(
-	a: IndicatorEntry,
-	b: IndicatorEntry,
-	sort: 'worst' | 'name',
-): number {
-	return sort === 'worst'
-		? a.rank - b.rank
-		: a.standing.indicator.name.localeCompare(
-				b.standing.indicator.name,
-				'en-GB',
-			);
-}
+const orders = {
+	worst: (items: readonly IndicatorItem[]) =>
+		items.toSorted((a, b) => a.rank - b.rank),
+	name(items: readonly IndicatorItem[]) {
+		// Made once, and not before it is needed: to compare in the order of a language is slow to begin with.
+		const {compare} = new Intl.Collator('en-GB');
+		return items.toSorted((a, b) => compare(a.name, b.name));
+	},
+};

@@ -2,8 +2,10 @@ import {Box} from 'ink';
 import {type ReactNode} from 'react';
 import {pad} from '../../format/table.js';
 import {truncateText} from '../../format/wrap.js';
+import {alignNumber} from '../../ui/decimal-align.js';
 import {type Line, toLine} from '../../ui/line.js';
 import {renderLines} from '../../ui/lines.js';
+import {writeParagraph} from '../../ui/paragraph.js';
 import {type StyleName, type Theme} from '../../ui/theme.js';
 import {type Layout} from '../screen.js';
 import {layOutSplit} from '../split-view.js';
@@ -12,7 +14,6 @@ import {expectedTitle, layOutColumns, type Widths} from './columns.js';
 import {writeDetail} from './detail.js';
 import {type IndicatorEntry, trendWidth} from './load.js';
 import {type PriorityModel} from './select.js';
-import {type PriorityRow} from './state.js';
 
 export function viewPriority(
 	model: PriorityModel,
@@ -48,39 +49,30 @@ function writeList(
 	layout: Layout,
 	theme: Theme,
 ): Line[] {
-	const {rows, status, data, count, items, selected} = model;
-	if (count === 0) {
-		return [toLine(`   ${describeEmpty(model)}`, 'dim')];
+	const {rows, status, data, selected} = model;
+	if (rows.length === 0) {
+		return writeParagraph(describeEmpty(model), columns - 6, theme, 'dim').map(
+			(line): Line => [{text: '   '}, ...line],
+		);
 	}
 
 	const widths = layOutColumns(data, columns, layout, theme);
-	const {value, change, expected} = widths;
-	const number = items === 1 ? '1 indicator' : `${items} indicators`;
-	const note = [number, status].filter(Boolean).join(' · ');
-	return [
-		[
-			{
-				text: `   ${pad(truncateText(note, widths.name), widths.name)}`,
-				style: 'dim',
-			},
-			{
-				text: `  ${pad('Latest', value, 'right')}${expected > 0 ? `  ${pad(expectedTitle, expected)}` : ''}  ${pad('Change', change)}  ${pad('Trend', trendWidth)}`,
-				style: 'dim',
-			},
-		],
-		...rows.map((row) => writeRow(row, widths, selected?.id, theme)),
+	const {name, value, change, expected} = widths;
+	const titles = [
+		pad(truncateText(status, name), name),
+		pad('Latest', value, 'right'),
+		...(expected > 0 ? [pad(expectedTitle, expected)] : []),
+		pad('Change', change),
+		pad('Trend', trendWidth),
 	];
-}
-
-function writeRow(
-	row: PriorityRow,
-	widths: Widths,
-	selected: string | undefined,
-	theme: Theme,
-): Line {
-	return row.id === undefined
-		? toLine(`   ${row.heading}`, 'strong')
-		: writeEntry(row.entry, widths, row.id === selected, theme);
+	return [
+		toLine(`   ${titles.join('  ')}`, 'dim'),
+		...rows.map((row) =>
+			row.id === undefined
+				? toLine(`   ${row.heading}`, 'strong')
+				: writeEntry(row.entry, widths, row.id === selected?.id, theme),
+		),
+	];
 }
 
 function writeEntry(
@@ -93,7 +85,7 @@ function writeEntry(
 	const name = truncateText(standing.indicator.name, widths.name);
 	const texts = [
 		pad(theme.draw(name), widths.name),
-		pad(theme.draw(value), widths.value, 'right'),
+		pad(alignNumber(theme.draw(value), widths.numbers), widths.value, 'right'),
 		...(widths.expected > 0
 			? [pad(theme.draw(expected), widths.expected)]
 			: []),
@@ -107,8 +99,14 @@ function writeEntry(
 	];
 }
 
-function describeEmpty({data, status}: PriorityModel): string {
-	return data.entries.length > 0
-		? `No indicator of this priority fits: ${status}. Press f for the others.`
-		: `No report up to ${data.quarter.quarter} has a figure for this priority.`;
+function describeEmpty({data, filter}: PriorityModel): string {
+	if (data.items.length === 0) {
+		return `No report up to ${data.quarter.quarter} has a figure for this priority.`;
+	}
+
+	const what =
+		filter === 'reported'
+			? `has a figure in ${data.quarter.quarter}`
+			: 'has an open exception';
+	return `No indicator of this priority ${what}. f shows the others.`;
 }

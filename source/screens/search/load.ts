@@ -3,44 +3,54 @@ import {strandName} from '../../domain/strand.js';
 import {labelQuarter} from '../../format/figure-sentence.js';
 import {type Store} from '../../store/open.js';
 import {type SearchHit} from '../../store/search-queries.js';
+import {describeOnce, type Descriptions} from '../describe-once.js';
 import {describePlace, describeValue} from '../place.js';
 import {type Route} from '../route.js';
 import {routeToSource} from '../source.js';
 
 export type SearchRoute = Extract<Route, {screen: 'search'}>;
 
-export type FoundEntry = {
-	readonly id: string;
-	readonly kind: SearchHit['kind'];
-	readonly title: string;
-	/** What it says, for the selected one. */
-	readonly body: string;
+export type FoundItem = SearchHit & {readonly id: string};
+
+export type FoundEntry = FoundItem & {
 	/** Where it stands, in short. */
 	readonly place: string;
 	/** Where it leads: its indicator, else where it stands. */
 	readonly route?: Route | undefined;
 };
 
-export type SearchData = {
+export type SearchData = Descriptions<FoundItem, FoundEntry> & {
 	readonly words: string;
-	readonly entries: readonly FoundEntry[];
+	/** The words are those of the last search: what is typed takes their place. */
+	readonly isRecalled: boolean;
+	/** Best first. */
+	readonly items: readonly FoundItem[];
 };
 
 /** More than this nobody reads: another word narrows it. */
-const mostHits = 200;
+export const mostHits = 200;
 
-export function loadSearch(store: Store, {words}: SearchRoute): SearchData {
-	const entries = store.search
-		.query(words, mostHits)
-		.map((hit) => toEntry(store, hit));
-	return {words, entries};
+export function loadSearch(
+	store: Store,
+	{words, isRecalled = false}: SearchRoute,
+): SearchData {
+	return {
+		words,
+		isRecalled,
+		items: store.search
+			.query(words, mostHits)
+			.map((hit) => ({...hit, id: `${hit.kind}:${hit.ref}`})),
+		...describeOnce((item: FoundItem) => ({
+			...item,
+			...locateHit(store, item),
+		})),
+	};
 }
 
-function toEntry(
+function locateHit(
 	store: Store,
-	{kind, ref, title, body, excerpt}: SearchHit,
-): FoundEntry {
-	const common = {id: `${kind}:${ref}`, kind, title, body};
+	{kind, ref, body, excerpt}: FoundItem,
+): Pick<FoundEntry, 'place' | 'route' | 'body'> {
 	switch (kind) {
 		case 'indicator': {
 			const indicator = store.indicators.get(ref);
@@ -48,7 +58,6 @@ function toEntry(
 				? `P${indicator.priority} ${strandName(indicator.strand)}`
 				: '';
 			return {
-				...common,
 				place,
 				body: indicator?.about ?? body,
 				route: {screen: 'indicator', indicator: ref},
@@ -57,21 +66,17 @@ function toEntry(
 
 		case 'figure': {
 			const figure = store.figures.get(ref);
-			return {
-				...common,
-				place: figure
-					? `${describeValue(figure)} · ${describePlace(figure)}`
-					: '',
-				route: figure && routeToFigure(figure),
-			};
+			const place = figure
+				? `${describeValue(figure)} · ${describePlace(figure)}`
+				: '';
+			return {place, body, route: figure && routeToFigure(figure)};
 		}
 
 		case 'commentary':
 		case 'paragraph': {
 			const [report = '', objective = '', number] = ref.split('/');
 			return {
-				...common,
-				body: kind === 'paragraph' ? excerpt : body,
+				body: excerpt,
 				place: `${labelQuarter(report)}${number ? ` ¶${number}` : ''}`,
 				route: {
 					screen: 'commentary',

@@ -1,25 +1,24 @@
-import {type Indicator} from '../../domain/indicator.js';
 import {type Report} from '../../domain/report.js';
-import {type NotAssessableReason} from '../../domain/verdict.js';
+import {type Verdict} from '../../domain/verdict.js';
 import {type Store} from '../../store/open.js';
+import {type UnassessedIndicator} from '../../store/verdict-queries.js';
+import {describeOnce, type Descriptions} from '../describe-once.js';
 
-/** An indicator, or a breakdown of one, of which the statistics can say nothing at a quarter. */
-export type UnassessedEntry = {
+export type UnassessedItem = UnassessedIndicator & {
 	readonly id: string;
-	readonly indicator: Indicator;
 	/** Of the indicator, with its breakdown. */
-	readonly name: string;
-	readonly reason?: NotAssessableReason | undefined;
-	/** Why, in a sentence. */
-	readonly explanation: string;
-	/** What it would take. */
-	readonly needed?: string | undefined;
+	readonly title: string;
 };
 
-export type UnassessedData = {
+export type UnassessedEntry = UnassessedItem & {
+	/** Why no verdict was reached, in a sentence, and what it would take. */
+	readonly verdict?: Verdict | undefined;
+};
+
+export type UnassessedData = Descriptions<UnassessedItem, UnassessedEntry> & {
 	readonly quarter: Report;
 	/** In the order of the report. */
-	readonly entries: readonly UnassessedEntry[];
+	readonly items: readonly UnassessedItem[];
 };
 
 export function loadUnassessed(
@@ -27,32 +26,25 @@ export function loadUnassessed(
 	_route: unknown,
 	quarter: Report,
 ): UnassessedData {
-	const indicators = new Map(
-		store.indicators.all().map((indicator) => [indicator.id, indicator]),
-	);
-	const entries = store.verdicts
-		.ofQuarter(quarter.id)
-		.flatMap(({indicator: id, breakdown, verdict}): UnassessedEntry[] => {
-			const indicator = indicators.get(id);
-			return indicator && verdict.verdict === 'not-assessable'
-				? [
-						{
-							indicator,
-							id: [id, breakdown].join('/'),
-							name: breakdown
-								? `${indicator.name} (${breakdown})`
-								: indicator.name,
-							reason: verdict.reason,
-							explanation: verdict.explanation,
-							needed: verdict.needed,
-						},
-					]
-				: [];
-		});
-	return {quarter, entries};
+	return {
+		quarter,
+		items: store.verdicts.unassessed(quarter.id).map((found) => ({
+			...found,
+			id: [found.indicator, found.breakdown].join('/'),
+			title: found.breakdown
+				? `${found.name} (${found.breakdown})`
+				: found.name,
+		})),
+		...describeOnce((item: UnassessedItem) => ({
+			...item,
+			verdict: store.verdicts
+				.ofIndicator(item.indicator, quarter.id)
+				.find(({breakdown}) => breakdown === item.breakdown)?.verdict,
+		})),
+	};
 }
 
 /** An indicator with several breakdowns counts once. */
-export function countIndicators(entries: readonly UnassessedEntry[]): number {
-	return new Set(entries.map(({indicator}) => indicator.id)).size;
+export function countIndicators(items: readonly UnassessedIndicator[]): number {
+	return new Set(items.map(({indicator}) => indicator)).size;
 }

@@ -1,0 +1,123 @@
+import {type ReactNode} from 'react';
+import {writeParagraph} from '../../ui/paragraph.js';
+import {describeWindow} from '../../ui/scroll.js';
+import {type ListAction, type ListState} from '../list-state.js';
+import {type ListModel, makeListScreen} from '../list-screen.js';
+import {type Screen} from '../screen.js';
+import {makeTable, makeTableBinding, type Table} from '../table.js';
+import {
+	type FoundEntry,
+	type FoundItem,
+	loadSearch,
+	mostHits,
+	type SearchData,
+	type SearchRoute,
+} from './load.js';
+
+export type SearchModel = ListModel<SearchData, FoundItem, FoundEntry>;
+
+type SearchScreen = Screen<
+	SearchRoute,
+	SearchData,
+	ListState,
+	ListAction,
+	SearchModel
+>;
+
+const list: SearchScreen = makeListScreen({
+	load: loadSearch,
+	split: {mostRows: 6, isStacked: true},
+	openHelp: 'open the indicator, or the commentary where it stands',
+	writeTitle: (model) => [
+		{text: ' / ', style: 'accent'},
+		{
+			text: `${model.data.words}▏`,
+			style: model.data.isRecalled ? 'dim' : 'strong',
+		},
+		{text: `  ${describeResults(model)}`, style: 'dim'},
+	],
+	describeEmpty: ({words}) =>
+		words.trim() === ''
+			? ''
+			: 'Nothing has all of these words. Try fewer, or the beginning of one.',
+	columns: [
+		{title: 'Kind', width: 10, isDim: true, text: ({kind}) => kind},
+		{title: 'Name', width: 0.55, text: ({title}) => title},
+		{title: 'Where', width: 0.45, isDim: true, text: ({place}) => place},
+	],
+	writeDetail: ({title, place, body}, _data, width, theme) => [
+		...writeParagraph(title, width, theme, 'strong'),
+		...writeParagraph(place, width, theme, 'dim'),
+		...writeParagraph(body, width, theme),
+	],
+	findRoute: ({route}) => route,
+	toTable,
+});
+
+/** One box over indicators, figures and commentary. What is typed is part of the route: each set of words has its results. */
+export const searchScreen: SearchScreen = {
+	...list,
+	// The zoom of another screen would hide the box, and letters are for it.
+	select: (state, data, layout) =>
+		list.select(state, data, {...layout, zoom: 'both'}),
+	view: (model, layout, theme, settled): ReactNode =>
+		list.view(model, {...layout, zoom: 'both'}, theme, settled),
+	bindings: [
+		...list.bindings
+			.map((binding) => ({
+				...binding,
+				keys: binding.keys.filter((key) => isNoText(key)),
+			}))
+			.filter(({keys}) => keys.length > 0),
+		makeTableBinding(toTable, ['ctrl+y']),
+	],
+	entry: {
+		edit: (_model, words) => ({
+			intent: 'replace',
+			route: {screen: 'search', words},
+		}),
+		text: ({data}) => (data.isRecalled ? '' : data.words),
+	},
+};
+
+/** Left and right are for the box too, though it has no cursor yet: nobody expects them to open anything. */
+function isNoText(key: string): boolean {
+	return key.length > 1 && key !== 'space' && key !== 'right';
+}
+
+function toTable({data, all}: SearchModel): Table {
+	return makeTable<FoundItem, FoundEntry>(
+		{
+			kind: ({kind}) => kind,
+			id: ({ref}) => ref,
+			name: ({title}) => title,
+			where: ({place}) => place,
+			text: ({body}) => body,
+		},
+		{
+			items: all,
+			describe: (item) => data.describe(item),
+			command: `planwatch find ${JSON.stringify(data.words)} --csv`,
+		},
+	);
+}
+
+function describeResults({
+	data: {words, isRecalled, items},
+	offset,
+	height,
+}: SearchModel): string {
+	if (words.trim() === '') {
+		return 'type words of an indicator, a figure or the commentary';
+	}
+
+	const {length} = items;
+	const found =
+		length === mostHits ? `the best ${mostHits}` : `${length} found`;
+	return [
+		describeWindow(offset, height, length) || found,
+		isRecalled && 'typing begins anew',
+	]
+		.filter(Boolean)
+		.join(' · ');
+}
