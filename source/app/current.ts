@@ -34,7 +34,7 @@ export function findCurrent(state: AppState, world: World): Current {
 	const layout = {
 		columns: state.columns,
 		rows: Math.max(1, state.rows - frameRows),
-		zoom: state.zoom,
+		zoom: state.zooms[route.screen] ?? 'both',
 	};
 	const place = world.reports.findIndex(({id}) => id === quarter.id);
 	return {

@@ -29,15 +29,7 @@ export function applyIntent(
 		}
 
 		case 'replace': {
-			const {route} = intent;
-			return {
-				...state,
-				routes: [...state.routes.slice(0, -1), route],
-				searched:
-					route.screen === 'search' && route.words.trim() !== ''
-						? route.words
-						: state.searched,
-			};
+			return replaceRoute(state, intent.route);
 		}
 
 		case 'back': {
@@ -90,7 +82,7 @@ export function applyIntent(
 		}
 
 		case 'zoom': {
-			return {...state, zoom: zoomAfter[state.zoom]};
+			return zoomScreen(state);
 		}
 
 		case 'help': {
@@ -159,6 +151,22 @@ function openRoute(state: AppState, wanted: Route): AppState {
 	return routeKey(state.routes.at(-1)!) === routeKey(route)
 		? state
 		: {...state, routes: [...state.routes, route].slice(-mostRoutes)};
+}
+
+function zoomScreen(state: AppState): AppState {
+	const {screen} = state.routes.at(-1)!;
+	const zoom = zoomAfter[state.zooms[screen] ?? 'both'];
+	return {...state, zooms: {...state.zooms, [screen]: zoom}};
+}
+
+/** Words of a search are kept for the next. */
+function replaceRoute(state: AppState, route: Route): AppState {
+	const words = route.screen === 'search' ? route.words.trim() : '';
+	return {
+		...state,
+		routes: [...state.routes.slice(0, -1), route],
+		searched: words === '' ? state.searched : words,
+	};
 }
 
 /** Where the route has a quarter of its own, that one changes, and going back leads to the quarter that one came from. */

@@ -5,7 +5,7 @@ import {
 } from '../domain/review.js';
 import {type TriageStatus} from '../domain/triage.js';
 import {type Report} from '../domain/report.js';
-import {type Route} from '../screens/route.js';
+import {type Route, type ScreenName} from '../screens/route.js';
 import {type Zoom} from '../screens/screen.js';
 import {type Count} from './count.js';
 
@@ -56,7 +56,8 @@ export type AppState = {
 	readonly quarter: Report;
 	/** Rises with each entry in a log: what was read before it is out of date. */
 	readonly revision: number;
-	readonly zoom: Zoom;
+	/** Of each screen that was zoomed. */
+	readonly zooms: Readonly<Partial<Record<ScreenName, Zoom>>>;
 	/** The words of the last search, to begin the next with. */
 	readonly searched?: string | undefined;
 	/** While a key that moves is held: what its screen was before, which its detail still shows. */
@@ -128,7 +129,7 @@ export function initialState(
 		routes: [{screen: 'priority', priority: 1}],
 		states: {},
 		revision: 0,
-		zoom: 'both',
+		zooms: {},
 		effects: [],
 	};
 }

@@ -34,9 +34,10 @@ export function prepareSearchQueries(database: Database) {
 		ORDER BY CASE kind WHEN 'indicator' THEN 0 WHEN 'figure' THEN 1 ELSE 2 END, score
 		LIMIT ?
 	`);
+	// FTS5 passes over a row number that is not an integer, and numbers are bound as reals.
 	const excerpt = database
 		.prepare<[string, number], string>(
-			"SELECT snippet(search, 4, '«', '»', '…', 40) FROM search WHERE search MATCH ? AND rowid = ?",
+			"SELECT snippet(search, 4, '«', '»', '…', 40) FROM search WHERE search MATCH ? AND rowid = CAST(? AS INTEGER)",
 		)
 		.pluck();
 	const clear = database.prepare('DELETE FROM search');

@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
-import {UserError} from '../../source/domain/user-error.js';
-import {type World} from '../../source/app/world.js';
+import {type AppState} from '../../source/app/state.js';
+import {type SearchModel} from '../../source/screens/search/screen.js';
 import {findCurrent} from '../../source/app/current.js';
 import {step} from '../../source/app/step.js';
 import {type ExceptionsModel} from '../../source/screens/exceptions/select.js';
 import {type PriorityModel} from '../../source/screens/priority/select.js';
-import {beginAt, pressKeys, seedWorld, typeKeys} from './seeded-world.js';
+import {beginAt, pressKeys, seedWorld} from './seeded-world.js';
 
 const world = seedWorld();
 const start = beginAt(world);
@@ -64,6 +64,35 @@ test('letters in the search box are text, and are taken back one by one', () => 
 	expect(pressKeys(typed, world, 'escape').routes).toHaveLength(1);
 });
 
+test('the words of the last search are there again, and typing begins anew', () => {
+	const found = pressKeys(start, world, '/', ...'burglary', 'down', 'down');
+	const again = pressKeys(found, world, 'escape', '/');
+	expect(again.routes.at(-1)).toMatchObject({
+		words: 'burglary',
+		isRecalled: true,
+	});
+	const searched = (state: AppState) =>
+		(findCurrent(state, world).model as SearchModel).selected?.title;
+	expect(searched(again)).toBe(searched(found));
+	expect(pressKeys(again, world, 'k').routes.at(-1)).toEqual({
+		screen: 'search',
+		words: 'k',
+	});
+	expect(pressKeys(again, world, 'backspace').routes.at(-1)).toEqual({
+		screen: 'search',
+		words: '',
+	});
+	expect(pressKeys(again, world, 'enter', 'escape').routes).toHaveLength(2);
+});
+
+test('each screen has its own zoom', () => {
+	const zoomed = pressKeys(start, world, 'z', 'E');
+	const zoomOf = (state: AppState) => findCurrent(state, world).layout.zoom;
+	expect(zoomOf(zoomed)).toBe('both');
+	expect(zoomOf(pressKeys(zoomed, world, 'escape'))).toBe('detail');
+	expect(zoomOf(pressKeys(zoomed, world, '2', 'enter'))).toBe('both');
+});
+
 test('what is pasted goes to a text box, on one line, and nowhere else', () => {
 	const paste = {type: 'paste', text: 'repeat\nvictim'} as const;
 	expect(
@@ -93,41 +122,6 @@ test('an entry in the triage log makes what was read before out of date', () => 
 	const asked = pressKeys(start, world, 'E', 'a');
 	const done = step(asked, {type: 'done', count: 1, hasTriaged: true}, world);
 	expect(done).toMatchObject({effects: [], revision: 1});
-});
-
-test('a store that cannot be read leaves one where one is, and what is shown stands', () => {
-	const locked: World = {
-		...world,
-		load(route, quarter, revision) {
-			if (revision > 0 || route.screen === 'coverage') {
-				throw new UserError('the store is locked', {code: 'locked'});
-			}
-
-			return world.load(route, quarter, revision);
-		},
-	};
-	const refused = step(
-		start,
-		{type: 'key', key: 'C', text: 'C', at: 0},
-		locked,
-	);
-	expect(refused.routes).toEqual(start.routes);
-	expect(refused.toast).toBe('the store is locked');
-	const once = step(start, {type: 'refresh'}, locked);
-	const twice = step(once, {type: 'refresh'}, locked);
-	expect(twice).toMatchObject({revision: 0, behind: 2});
-	expect(step(twice, {type: 'refresh'}, world)).toMatchObject({
-		revision: 1,
-		behind: undefined,
-	});
-});
-
-test('a store that can only be read says so where a decision is asked for', () => {
-	const readOnly: World = {...world, isReadOnly: true};
-	const refused = pressKeys(start, readOnly, 'E', 'x');
-	expect(refused.overlay).toBeUndefined();
-	expect(refused.effects).toEqual([]);
-	expect(refused.toast).toMatch(/can only be read/);
 });
 
 test('the palette runs what it finds', () => {
@@ -166,66 +160,6 @@ test('q and Ctrl-C quit the same way', () => {
 	]);
 });
 
-test('digits typed in one go with a move are a count, and open no pane', () => {
-	const down = typeKeys(start, world, '1', '2', 'j');
-	expect(down.routes).toEqual(start.routes);
-	expect(nameSelected(down)).toBe(
-		nameSelected(pressKeys(start, world, ...'j'.repeat(12))),
-	);
-	const fifth = nameSelected(pressKeys(start, world, ...'jjjj'));
-	expect(nameSelected(typeKeys(start, world, '5', 'G'))).toBe(fifth);
-	expect(nameSelected(typeKeys(down, world, '5', 'g'))).toBe(fifth);
-	expect(nameSelected(typeKeys(down, world, '9', '9', 'up'))).toBe(
-		nameSelected(start),
-	);
-});
-
-test('a digit alone opens its pane at once, and what follows later works in it', () => {
-	const opened = typeKeys(start, world, '2');
-	expect(opened.routes.at(-1)).toEqual({screen: 'priority', priority: 2});
-	expect(nameSelected(pressKeys(opened, world, 'j'))).toBe(
-		nameSelected(pressKeys(start, world, '2', 'j')),
-	);
-	expect(typeKeys(start, world, '2', 'enter').routes).toHaveLength(3);
-	expect(typeKeys(start, world, '1', '2', '3').routes.at(-1)).toEqual({
-		screen: 'priority',
-		priority: 3,
-	});
-});
-
-test('a number that can be no pane waits for its key, and Escape drops it', () => {
-	const waiting = typeKeys(start, world, '5', '0');
-	expect(waiting).toMatchObject({
-		routes: start.routes,
-		count: {digits: '50', isSure: true},
-	});
-	expect(nameSelected(pressKeys(waiting, world, 'j'))).toBe(
-		nameSelected(pressKeys(start, world, 'G')),
-	);
-	const inPane = pressKeys(start, world, '2', '7', 'escape');
-	expect(inPane.routes).toHaveLength(2);
-	expect(inPane.count).toBeUndefined();
-	expect(pressKeys(start, world, '0')).toEqual(start);
-});
-
-test('counts go through a panel too, where digits are nothing else', () => {
-	const help = pressKeys(start, world, '?');
-	expect(pressKeys(help, world, '1', '2', 'j').overlay).toMatchObject({
-		offset: 12,
-	});
-	expect(pressKeys(help, world, '5', 'G').overlay).toMatchObject({offset: 4});
-});
-
-test('digits in a text box are text', () => {
-	expect(typeKeys(start, world, '/', ...'12').routes.at(-1)).toEqual({
-		screen: 'search',
-		words: '12',
-	});
-	expect(typeKeys(start, world, 'E', 'x', ...'16').overlay).toMatchObject({
-		text: '16',
-	});
-});
-
 test('an unknown key changes nothing', () => {
 	expect(pressKeys(start, world, '%')).toEqual(start);
 });
@@ -237,8 +171,6 @@ function nameSelected(
 	return model.selected?.standing.indicator.name;
 }
 
-function exceptionsOf(
-	state: Parameters<typeof findCurrent>[0],
-): ExceptionsModel {
-	return findCurrent(state, world).model as ExceptionsModel;
+function exceptionsOf(state: AppState, seen = world): ExceptionsModel {
+	return findCurrent(state, seen).model as ExceptionsModel;
 }

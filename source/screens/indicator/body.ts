@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import {strandName} from '../../domain/strand.js';
 import {abridge, labelAbridged} from '../../format/commentary.js';
 import {labelQuarter} from '../../format/figure-sentence.js';
@@ -21,7 +22,15 @@ export function measureWidth(columns: number): number {
 	return columns - spareColumns;
 }
 
-/** What stands over the table of figures: name, chart, change, peers and exceptions. */
+/** Columns for the name in the head, which stays where it is; a longer one stands under it in full as well. */
+export function nameRoom(columns: number): number {
+	return columns - positionWidth - 3;
+}
+
+/** `lines 100–140 of 160`. */
+const positionWidth = 23;
+
+/** What stands over the table of figures: chart, change, peers and exceptions. */
 export function writeTop(
 	data: IndicatorData,
 	chart: ChartPlan | undefined,
@@ -30,12 +39,14 @@ export function writeTop(
 	const width = measureWidth(columns);
 	const {standing} = data;
 	if (!standing) {
-		return [toLine(' The store has no such indicator.', 'dim')];
+		return [toLine('  The store has no such indicator.', 'dim')];
 	}
 
 	const {indicator} = standing;
 	const title = [
-		...writeParagraph(indicator.name, width, asWritten, 'strong'),
+		...(stringWidth(indicator.name) > nameRoom(columns)
+			? writeParagraph(indicator.name, width, asWritten, 'strong')
+			: []),
 		...writeParagraph(
 			`Priority ${indicator.priority} · ${strandName(indicator.strand)} · ${nameObjective(data.plan, indicator.objective)}`,
 			width,
@@ -69,6 +80,14 @@ export function writeTop(
 		[],
 		...writeFacts(data, chart.series, width),
 	]);
+}
+
+/** The chart where it has the screen to itself. */
+export function writeChartAlone(
+	data: IndicatorData,
+	chart: ChartPlan | undefined,
+): Line[] {
+	return chart ? indent(writeChart(data, chart)) : [];
 }
 
 /** What stands under the table: commentary and the other indicators of the objective. */

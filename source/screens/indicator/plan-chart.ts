@@ -23,7 +23,16 @@ export type ChartPlan = {
 export function planChart(
 	data: IndicatorData,
 	{series: place, span}: {readonly series: number; readonly span: Span},
-	{columns, width}: {readonly columns: number; readonly width: number},
+	{
+		columns,
+		width,
+		rows,
+	}: {
+		readonly columns: number;
+		readonly width: number;
+		/** Where the chart has the screen to itself. */
+		readonly rows?: number | undefined;
+	},
 ): ChartPlan | undefined {
 	const series = data.series[place % Math.max(1, data.series.length)];
 	if (!series) {
@@ -33,7 +42,9 @@ export function planChart(
 	const labels = listLabels(data, series);
 	const half = Math.floor(columns * 0.5) - 2;
 	const isBeside =
-		isWide({columns}) && series.levels.length <= countColumns(half, labels);
+		rows === undefined &&
+		isWide({columns}) &&
+		series.levels.length <= countColumns(half, labels);
 	const own = isBeside ? half : width;
 	const room = countColumns(own, labels);
 	const spans = listSpans(series, room);
@@ -41,11 +52,30 @@ export function planChart(
 		series,
 		isBeside,
 		width: own,
-		height: isBeside ? 9 : isWide({columns}) ? 11 : 7,
+		height: chooseHeight({isBeside, rows, columns}),
 		room,
 		spans,
 		span: settleSpan(span, spans),
 	};
+}
+
+/** Lines around a chart: what it shows, its dates, its marks and limits. */
+const linesAround = 8;
+
+function chooseHeight({
+	isBeside,
+	rows,
+	columns,
+}: {
+	readonly isBeside: boolean;
+	readonly rows: number | undefined;
+	readonly columns: number;
+}): number {
+	if (rows !== undefined) {
+		return Math.max(3, rows - linesAround);
+	}
+
+	return isBeside ? 9 : isWide({columns}) ? 11 : 7;
 }
 
 /** Everything that may stand on the axis, whatever part of the series is drawn. */

@@ -76,6 +76,11 @@ const bindings: ReadonlyArray<Binding<IndicatorModel, IndicatorAction>> = [
 		action: ({chart}) =>
 			chart && {type: 'span', to: nextSpan(chart.span, chart.spans)},
 	},
+	{
+		keys: ['z'],
+		help: 'everything, the chart only, or the figures only',
+		action: () => ({intent: 'zoom'}),
+	},
 ];
 
 /** One indicator in full: its trend, every figure with its place, its exceptions, and what the reports say around it. */

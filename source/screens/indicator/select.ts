@@ -8,7 +8,7 @@ import {mostTableRows} from '../../ui/small-table.js';
 import {asWritten} from '../../ui/theme.js';
 import {nameObjective} from '../plan.js';
 import {type Layout} from '../screen.js';
-import {measureWidth, writeBottom, writeTop} from './body.js';
+import {measureWidth, writeBottom, writeChartAlone, writeTop} from './body.js';
 import {type ChartPlan, planChart} from './plan-chart.js';
 import {type IndicatorData} from './load.js';
 import {type IndicatorState} from './state.js';
@@ -39,7 +39,7 @@ export type IndicatorModel = {
 export function selectIndicator(
 	state: IndicatorState,
 	data: IndicatorData,
-	{columns, rows}: Layout,
+	{columns, rows, zoom}: Layout,
 ): IndicatorModel {
 	const place = clamp(state.figure, 0, Math.max(0, data.figures.length - 1));
 	const start = clamp(
@@ -47,23 +47,34 @@ export function selectIndicator(
 		0,
 		Math.max(0, data.figures.length - mostTableRows),
 	);
-	const figures = data.figures.slice(start, start + mostTableRows);
+	const hasTable = zoom !== 'detail' || data.series.length === 0;
+	const figures = hasTable
+		? data.figures.slice(start, start + mostTableRows)
+		: [];
 	const selected = data.figures[place];
 	const sentence = selected && describeSelected(selected, data);
 	const chart =
 		data.standing &&
-		planChart(data, state, {columns, width: measureWidth(columns)});
-	const top = [
-		...writeTop(data, chart, columns),
-		...writeTableTitle(data, start),
-	];
-	const bottom = [
-		...(sentence
-			? writeParagraph(`▶ ${sentence}`, columns - 8, asWritten)
-			: []
-		).map((line): Line => [{text: '  '}, ...line]),
-		...writeBottom(data, columns),
-	];
+		planChart(data, state, {
+			columns,
+			width: measureWidth(columns),
+			rows: hasTable ? undefined : rows - 1,
+		});
+	const top = hasTable
+		? [
+				...(zoom === 'both' ? writeTop(data, chart, columns) : []),
+				...writeTableTitle(data, start),
+			]
+		: writeChartAlone(data, chart);
+	const bottom = hasTable
+		? [
+				...(sentence
+					? writeParagraph(`▶ ${sentence}`, columns - 8, asWritten)
+					: []
+				).map((line): Line => [{text: '  '}, ...line]),
+				...(zoom === 'both' ? writeBottom(data, columns) : []),
+			]
+		: [];
 	const table = figures.length > 0 ? measureTable(figures.length) : 0;
 	const height = Math.max(1, rows - 1);
 	const total = top.length + table + bottom.length;
@@ -95,12 +106,22 @@ function describeSelected(figure: Figure, data: IndicatorData): string {
 	return `${sentence}${note}`;
 }
 
-function writeTableTitle({figures}: IndicatorData, start: number): Line[] {
+function writeTableTitle(
+	{figures, imported}: IndicatorData,
+	start: number,
+): Line[] {
 	const count = figures.length;
 	if (count === 0) {
+		const values =
+			imported.length > 0
+				? `; ${imported.length} imported values, y copies them`
+				: '';
 		return [
 			[],
-			toLine('  No report up to this quarter has a figure for it.', 'dim'),
+			toLine(
+				`  No report up to this quarter has a figure for it${values}.`,
+				'dim',
+			),
 		];
 	}
 

@@ -5,12 +5,14 @@ import {isStated} from '../../domain/period.js';
 import {strandName} from '../../domain/strand.js';
 import {labelQuarter} from '../../format/figure-sentence.js';
 import {formatPeriod} from '../../format/period.js';
-import {toLine} from '../../ui/line.js';
+import {truncateText} from '../../format/wrap.js';
+import {spreadLine, toLine} from '../../ui/line.js';
 import {renderLines} from '../../ui/lines.js';
 import {renderSmallTable, type SmallColumn} from '../../ui/small-table.js';
 import {type Theme} from '../../ui/theme.js';
 import {describePlace, describeValue} from '../place.js';
 import {isWide, type Layout} from '../screen.js';
+import {nameRoom} from './body.js';
 import {type IndicatorModel} from './select.js';
 
 const columnsOfTable: readonly SmallColumn[] = [
@@ -27,8 +29,9 @@ export function viewIndicator(
 	layout: Layout,
 	theme: Theme,
 ): ReactNode {
-	const {top, bottom, figures, selected, offset, height, total} = model;
+	const {top, bottom, figures, selected, offset, height, total, data} = model;
 	const {columns} = layout;
+	const name = data.standing?.indicator.name ?? '';
 	const position =
 		total > height
 			? `lines ${offset + 1}–${Math.min(total, offset + height)} of ${total}`
@@ -38,6 +41,17 @@ export function viewIndicator(
 	);
 	return (
 		<Box flexDirection="column">
+			{renderLines(
+				[
+					spreadLine(
+						toLine(`  ${truncateText(name, nameRoom(columns))}`, 'strong'),
+						toLine(`${position} `, 'dim'),
+						columns,
+					),
+				],
+				columns,
+				theme,
+			)}
 			<Box flexDirection="column" height={height} overflowY="hidden">
 				<Box flexDirection="column" flexShrink={0} marginTop={-offset}>
 					{renderLines(top, columns, theme)}
@@ -49,11 +63,6 @@ export function viewIndicator(
 					{renderLines(bottom, columns, theme)}
 				</Box>
 			</Box>
-			{renderLines(
-				[toLine(position.padStart(columns - 1), 'dim')],
-				columns,
-				theme,
-			)}
 		</Box>
 	);
 }

@@ -1,4 +1,3 @@
-import {type ReactNode} from 'react';
 import {writeParagraph} from '../../ui/paragraph.js';
 import {describeWindow} from '../../ui/scroll.js';
 import {type ListAction, type ListState} from '../list-state.js';
@@ -57,11 +56,7 @@ const list: SearchScreen = makeListScreen({
 /** One box over indicators, figures and commentary. What is typed is part of the route: each set of words has its results. */
 export const searchScreen: SearchScreen = {
 	...list,
-	// The zoom of another screen would hide the box, and letters are for it.
-	select: (state, data, layout) =>
-		list.select(state, data, {...layout, zoom: 'both'}),
-	view: (model, layout, theme, settled): ReactNode =>
-		list.view(model, {...layout, zoom: 'both'}, theme, settled),
+	// Letters are for the box.
 	bindings: [
 		...list.bindings
 			.map((binding) => ({
