@@ -1,4 +1,5 @@
 import {Buffer} from 'node:buffer';
+import {formatCount} from '../format/count.js';
 import {writeTabSeparated} from '../format/tab-separated.js';
 import {formatNumber} from '../format/value.js';
 import {type Table} from '../screens/table.js';
@@ -12,7 +13,7 @@ export function copyTable(state: AppState, table: Table): AppState {
 		return {...state, toast: 'there is nothing to copy'};
 	}
 
-	const number = count === 1 ? '1 row' : `${formatNumber(count)} rows`;
+	const number = formatCount(count, 'row');
 	const text = writeWhatFits(table);
 	if (text === undefined) {
 		return {

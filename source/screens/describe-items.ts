@@ -1,4 +1,5 @@
 import {type ListRow} from './list-state.js';
+import {type ListWindow} from './list-window.js';
 
 /**
  * What of a list is in the window, headings not counted: `1–8 of 30 exceptions`, `7 exceptions` where all of them are.
@@ -6,14 +7,13 @@ import {type ListRow} from './list-state.js';
  * @param nouns For one and for several: `['exception', 'exceptions']`.
  */
 export function describeItems(
-	rows: readonly ListRow[],
-	{offset, height}: {readonly offset: number; readonly height: number},
+	{all, rows, offset}: ListWindow<ListRow>,
 	nouns: readonly [one: string, several: string],
 ): string {
-	const count = countItems(rows);
+	const count = countItems(all);
 	const noun = nouns[count === 1 ? 0 : 1];
-	const before = countItems(rows.slice(0, offset));
-	const shown = countItems(rows.slice(offset, offset + height));
+	const before = countItems(all.slice(0, offset));
+	const shown = countItems(rows);
 	return shown === count
 		? `${count} ${noun}`
 		: `${before + 1}–${before + shown} of ${count} ${noun}`;

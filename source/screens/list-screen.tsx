@@ -12,9 +12,9 @@ import {
 	beginList,
 	type ListAction,
 	type ListState,
-	locate,
 	moveInList,
 } from './list-state.js';
+import {lookAt} from './list-window.js';
 import {type Mark} from './marks.js';
 import {type Route} from './route.js';
 import {type Layout, type Screen} from './screen.js';
@@ -86,19 +86,14 @@ export function makeListScreen<
 		initial: ({items}) => beginList(items),
 		reduce: (state, action, {items}) => moveInList(items, state, action),
 		select(state, data, layout) {
-			const {items} = data;
-			const {rows} = splitLayout(layout, split).list ?? layout;
-			const height = Math.max(1, rows - headRows);
-			const {row, offset} = locate(items, state, height);
-			const selected = items[row];
+			const {window, selected} = lookAt(data.items, state, layout, {
+				otherRows: headRows,
+				split,
+			});
 			return {
+				...window,
 				data,
-				height,
-				offset,
-				all: items,
-				rows: items
-					.slice(offset, offset + height)
-					.map((item) => data.describe(item)),
+				rows: window.rows.map((item) => data.describe(item)),
 				selected: selected && data.describe(selected),
 			};
 		},

@@ -62,6 +62,9 @@ test('an indicator is copied with every figure, and with the values that were im
 describe.each([
 	['topics', ['C', 'y'], 'topic', 25],
 	['what could not be assessed', ['E', 'n', 'y'], 'reason', 75],
+	['objectives of a report', ['R', 'f', 'f', 'y'], 'name', 9],
+	['figures of a passage', ['R', 'enter', 'y'], 'value', 1],
+	['differences', ['R', 'd', 'f', 'f', 'y'], 'difference', 23],
 	['hits', ['/', ...'burglary', 'ctrl+y'], 'where', 14],
 ])('%s', (_, keys, column, count) => {
 	test('are copied too', () => {

@@ -1,10 +1,12 @@
 import {writeFigureSentence} from '../../format/figure-sentence.js';
 import {clamp, scrollTo} from '../../ui/scroll.js';
 import {type Binding} from '../binding.js';
+import {figureColumns} from '../figure-columns.js';
 import {type Intent} from '../intent.js';
 import {settleMove} from '../move.js';
 import {makeMoveBindings} from '../move-bindings.js';
 import {routeToSource} from '../source.js';
+import {makeTable, makeTableBinding} from '../table.js';
 import {type CommentaryRoute} from './load.js';
 import {type CommentaryModel} from './select.js';
 import {type CommentaryAction} from './state.js';
@@ -89,6 +91,13 @@ export const commentaryBindings: ReadonlyArray<
 		when: ({selected}) => selected !== undefined,
 		action: (model) => copyFigure(model),
 	},
+	makeTableBinding(({data, figures}) =>
+		makeTable(figureColumns, {
+			items: figures.map(({figure}) => figure),
+			describe: (figure) => figure,
+			command: `planwatch figures --report ${data.passage?.report ?? ''} --csv`,
+		}),
+	),
 	{
 		keys: ['d'],
 		help: 'figures that differ from those of the report before or beside it',

@@ -3,9 +3,11 @@ import {type Binding} from '../binding.js';
 import {type Intent} from '../intent.js';
 import {makeListBindings} from '../list-bindings.js';
 import {openSource} from '../source.js';
+import {makeTableBinding} from '../table.js';
 import {type ComparedSide} from './load.js';
 import {type ComparisonModel} from './select.js';
 import {type ComparisonAction} from './state.js';
+import {tabulateComparison} from './table.js';
 
 export const comparisonBindings: ReadonlyArray<
 	Binding<ComparisonModel, ComparisonAction>
@@ -74,6 +76,7 @@ export const comparisonBindings: ReadonlyArray<
 		when: ({selected}) => selected !== undefined,
 		action: (model) => copyBoth(model),
 	},
+	makeTableBinding(tabulateComparison),
 	{
 		keys: ['z'],
 		help: 'list and detail, detail only, or list only',

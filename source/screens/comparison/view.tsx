@@ -124,9 +124,9 @@ function describeList({
 	filter,
 	offset,
 	height,
-	count,
+	all: rows,
 }: ComparisonModel): string {
-	const window = describeWindow(offset, height, count);
+	const window = describeWindow(offset, height, rows.length);
 	return [
 		from && to ? `${to.quarter} against ${from.quarter}` : '',
 		kept.length === entries.length

@@ -1,7 +1,6 @@
 import {describeItems} from '../describe-items.js';
-import {locate} from '../list-state.js';
+import {type ListWindow, lookAt} from '../list-window.js';
 import {type Layout} from '../screen.js';
-import {splitLayout} from '../split.js';
 import {
 	type IndicatorEntry,
 	type IndicatorItem,
@@ -18,15 +17,9 @@ export type ShownRow =
 	| {readonly id?: undefined; readonly heading: string}
 	| {readonly id: string; readonly entry: IndicatorEntry};
 
-export type PriorityModel = {
+export type PriorityModel = Omit<ListWindow<PriorityRow>, 'rows'> & {
 	readonly data: PriorityData;
-	/** Rows that the list shows, without the titles of its columns. */
-	readonly height: number;
-	/** The rows in the window. */
 	readonly rows: readonly ShownRow[];
-	/** All rows of the list, headings too. */
-	readonly all: readonly PriorityRow[];
-	readonly offset: number;
 	readonly selected?: IndicatorEntry | undefined;
 	/** What is in the window, what is left out and how it is sorted, in words. */
 	readonly status: string;
@@ -38,31 +31,18 @@ export function selectPriority(
 	data: PriorityData,
 	layout: Layout,
 ): PriorityModel {
-	const rows = listRows(state, data);
-	const height = Math.max(
-		1,
-		(splitLayout(layout).list?.rows ?? layout.rows) - 1,
-	);
-	const {row, offset} = locate(rows, state.list, height);
-	const selected = rows[row];
+	const {window, selected} = lookAt(listRows(state, data), state.list, layout, {
+		otherRows: 1,
+	});
 	return {
+		...window,
 		data,
-		height,
-		rows: rows
-			.slice(offset, offset + height)
-			.map((shown) =>
-				shown.id === undefined
-					? shown
-					: {id: shown.id, entry: data.describe(shown.item)},
-			),
-		all: rows,
-		offset,
+		rows: window.rows.map((row) =>
+			row.id === undefined ? row : {id: row.id, entry: data.describe(row.item)},
+		),
 		selected:
 			selected?.id === undefined ? undefined : data.describe(selected.item),
-		status: [
-			describeItems(rows, {offset, height}, nouns[state.filter]),
-			orders[state.sort],
-		]
+		status: [describeItems(window, nouns[state.filter]), orders[state.sort]]
 			.filter(Boolean)
 			.join(', '),
 		filter: state.filter,

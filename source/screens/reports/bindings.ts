@@ -1,7 +1,9 @@
 import {type Binding} from '../binding.js';
 import {makeListBindings} from '../list-bindings.js';
+import {makeTableBinding} from '../table.js';
 import {type ReportsModel} from './select.js';
 import {type ReportsAction} from './state.js';
+import {tabulateReport} from './table.js';
 
 export const reportsBindings: ReadonlyArray<
 	Binding<ReportsModel, ReportsAction>
@@ -43,6 +45,7 @@ export const reportsBindings: ReadonlyArray<
 		when: ({filter}) => filter !== '',
 		action: () => ({type: 'show-all'}),
 	},
+	makeTableBinding(tabulateReport),
 	{
 		keys: ['z'],
 		help: 'list and detail, detail only, or list only',

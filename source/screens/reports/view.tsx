@@ -111,10 +111,10 @@ function describeList({
 	filter,
 	offset,
 	height,
-	count,
+	all: rows,
 }: ReportsModel): string {
 	const all = formatCount(passages.length, 'objective');
-	const window = describeWindow(offset, height, count);
+	const window = describeWindow(offset, height, rows.length);
 	return [
 		`${quarter.quarter}: ${kept.length === passages.length ? all : `${kept.length} of ${all}`}`,
 		filter && `only ${filter}`,
