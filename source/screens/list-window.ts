@@ -1,6 +1,6 @@
 import {type ListRow, type ListState, locate} from './list-state.js';
 import {type Layout} from './screen.js';
-import {splitLayout, type SplitOptions} from './split.js';
+import {splitLayout, type Share} from './split.js';
 
 /** What of a list is seen. */
 export type ListWindow<Row> = {
@@ -23,7 +23,7 @@ export function lookAt<Row extends ListRow>(
 	all: readonly Row[],
 	state: ListState,
 	layout: Layout,
-	{otherRows, split}: {otherRows: number; split?: SplitOptions | undefined},
+	{otherRows, split}: {otherRows: number; split?: Share | undefined},
 ): {readonly window: ListWindow<Row>; readonly selected: Row | undefined} {
 	const {rows} = splitLayout(layout, split).list ?? layout;
 	const height = Math.max(1, rows - otherRows);
