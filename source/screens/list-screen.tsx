@@ -20,7 +20,8 @@ import {type Route} from './route.js';
 import {type Layout, type Screen} from './screen.js';
 import {layOutSplit} from './split-view.js';
 import {splitLayout, type Share} from './split.js';
-import {makeTableBinding, type Table} from './table.js';
+import {type Table} from './table.js';
+import {makeTableBinding} from './table-binding.js';
 
 type Item = {readonly id: string};
 

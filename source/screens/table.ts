@@ -1,5 +1,4 @@
 import {type RawCell} from '../format/tab-separated.js';
-import {type Binding} from './binding.js';
 
 /** What a list is of, for a spreadsheet: raw values, with their units in columns of their own. */
 export type Table = {
@@ -40,17 +39,5 @@ export function makeTable<Item, Row>(
 			},
 		},
 		command,
-	};
-}
-
-/** The key that copies what a screen lists. */
-export function makeTableBinding<Model, Action>(
-	toTable: (model: Model) => Table,
-	keys: readonly string[] = ['y'],
-): Binding<Model, Action> {
-	return {
-		keys,
-		help: 'copy what is listed as a table for a spreadsheet',
-		action: (model) => ({intent: 'copy-table', table: toTable(model)}),
 	};
 }

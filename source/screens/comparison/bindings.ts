@@ -3,7 +3,7 @@ import {type Binding} from '../binding.js';
 import {type Intent} from '../intent.js';
 import {makeListBindings} from '../list-bindings.js';
 import {openSource} from '../source.js';
-import {makeTableBinding} from '../table.js';
+import {makeTableBinding} from '../table-binding.js';
 import {type ComparedSide} from './load.js';
 import {type ComparisonModel} from './select.js';
 import {type ComparisonAction} from './state.js';

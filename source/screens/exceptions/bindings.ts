@@ -5,7 +5,7 @@ import {type Intent} from '../intent.js';
 import {makeListBindings} from '../list-bindings.js';
 import {nameObjective} from '../plan.js';
 import {openSource} from '../source.js';
-import {makeTableBinding} from '../table.js';
+import {makeTableBinding} from '../table-binding.js';
 import {type ExceptionsModel} from './select.js';
 import {type ExceptionsAction} from './state.js';
 import {tabulateExceptions} from './table.js';

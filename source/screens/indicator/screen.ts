@@ -2,7 +2,7 @@ import {type Binding} from '../binding.js';
 import {makeMoveBindings} from '../move-bindings.js';
 import {type Screen} from '../screen.js';
 import {openSource} from '../source.js';
-import {makeTableBinding} from '../table.js';
+import {makeTableBinding} from '../table-binding.js';
 import {
 	type IndicatorData,
 	type IndicatorRoute,

@@ -5,7 +5,7 @@ import {makeListBindings} from '../list-bindings.js';
 import {nameReference} from '../moved.js';
 import {nameObjective} from '../plan.js';
 import {openSource} from '../source.js';
-import {makeTableBinding} from '../table.js';
+import {makeTableBinding} from '../table-binding.js';
 import {type IndicatorEntry} from './load.js';
 import {type PriorityModel} from './select.js';
 import {type PriorityAction} from './state.js';

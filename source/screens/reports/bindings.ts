@@ -1,6 +1,6 @@
 import {type Binding} from '../binding.js';
 import {makeListBindings} from '../list-bindings.js';
-import {makeTableBinding} from '../table.js';
+import {makeTableBinding} from '../table-binding.js';
 import {type ReportsModel} from './select.js';
 import {type ReportsAction} from './state.js';
 import {tabulateReport} from './table.js';

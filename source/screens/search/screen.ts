@@ -3,7 +3,8 @@ import {describeWindow} from '../../ui/scroll.js';
 import {type ListAction, type ListState} from '../list-state.js';
 import {type ListModel, makeListScreen} from '../list-screen.js';
 import {type Screen} from '../screen.js';
-import {makeTable, makeTableBinding, type Table} from '../table.js';
+import {makeTable, type Table} from '../table.js';
+import {makeTableBinding} from '../table-binding.js';
 import {
 	type FoundEntry,
 	type FoundItem,
