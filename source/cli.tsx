@@ -65,7 +65,11 @@ async function openScreens({
 			import('./terminal/capabilities.js'),
 		]);
 	const {stdin, stdout, env, platform} = process;
-	const {colour, unicode} = detectCapabilities(env, {stdin, stdout, platform});
+	const {colour, isLight, unicode} = detectCapabilities(env, {
+		stdin,
+		stdout,
+		platform,
+	});
 	const terminal = openTerminal({stdin, stdout, env, process});
 	const {store, quarter, author, now} = context;
 	terminal.enter();
@@ -84,6 +88,7 @@ async function openScreens({
 			redraw: terminal.redraw,
 			onPaste: terminal.onPaste,
 			isColour: colour !== 'none',
+			palette: colour === '16' ? (isLight ? 'light' : 'dark') : 'indexed',
 			isAscii: isAscii || !unicode,
 			debug: true,
 		});

@@ -57,6 +57,7 @@ export function stepOverlay(
 			return stepPalette(state, overlay, pressed, {
 				apply,
 				found: findInPalette(current, overlay.words),
+				height: current.layout.rows - 2,
 			});
 		}
 	}
@@ -69,9 +70,7 @@ function stepPanel(
 	{key, count}: Pressed,
 	{height, most}: {readonly height: number; readonly most: number},
 ): AppState {
-	const move = panelBindings
-		.find(({keys}) => keys.includes(key))
-		?.action({height}, key, count) as Move | undefined;
+	const move = findMove(key, height, count);
 	if (move === undefined) {
 		return ['q', '?', 'o', 'enter'].includes(key)
 			? {...state, overlay: undefined}
@@ -104,41 +103,43 @@ function stepPalette(
 	state: AppState,
 	overlay: Extract<Overlay, {kind: 'palette'}>,
 	pressed: Pressed,
-	{found, apply}: {readonly found: readonly Command[]; readonly apply: Apply},
+	{
+		found,
+		apply,
+		height,
+	}: {
+		readonly found: readonly Command[];
+		readonly apply: Apply;
+		/** Commands that are seen. */
+		readonly height: number;
+	},
 ): AppState {
 	const last = Math.max(0, found.length - 1);
-	switch (pressed.key) {
-		case 'up': {
-			return {
-				...state,
-				overlay: {...overlay, selected: clamp(overlay.selected - 1, 0, last)},
-			};
-		}
-
-		case 'down': {
-			return {
-				...state,
-				overlay: {...overlay, selected: clamp(overlay.selected + 1, 0, last)},
-			};
-		}
-
-		case 'enter': {
-			const command = found[clamp(overlay.selected, 0, last)];
-			const closed = {...state, overlay: undefined};
-			return command ? apply(closed, command.run(command.keys[0]!)) : closed;
-		}
-
-		default: {
-			return {
-				...state,
-				overlay: {
-					...overlay,
-					words: editText(overlay.words, pressed),
-					selected: 0,
-				},
-			};
-		}
+	const {key, text} = pressed;
+	const move = text === '' ? findMove(key, height) : undefined;
+	if (move !== undefined) {
+		const selected = settleMove(move, overlay.selected, last);
+		return {...state, overlay: {...overlay, selected}};
 	}
+
+	if (key === 'enter') {
+		const command = found[clamp(overlay.selected, 0, last)];
+		const closed = {...state, overlay: undefined};
+		return command ? apply(closed, command.run(command.keys[0]!)) : closed;
+	}
+
+	const words = editText(overlay.words, pressed);
+	return {...state, overlay: {...overlay, words, selected: 0}};
+}
+
+function findMove(
+	key: string,
+	height: number,
+	count?: number,
+): Move | undefined {
+	return panelBindings
+		.find(({keys}) => keys.includes(key))
+		?.action({height}, key, count) as Move | undefined;
 }
 
 function editText(text: string, pressed: Pressed): string {

@@ -110,7 +110,11 @@ function writeOverlay(
 		}
 
 		case 'palette': {
-			return writePalette(overlay, findInPalette(current, overlay.words), rows);
+			return writePalette(
+				overlay,
+				findInPalette(current, overlay.words),
+				current.layout,
+			);
 		}
 
 		case 'note': {

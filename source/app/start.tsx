@@ -1,6 +1,6 @@
 import {render} from 'ink';
 import {type Report} from '../domain/report.js';
-import {createTheme} from '../ui/theme.js';
+import {createTheme, type Palette} from '../ui/theme.js';
 import {App} from './app.js';
 import {systemClock} from './clock.js';
 import {createOffice, type OfficeOptions} from './office.js';
@@ -14,6 +14,7 @@ export type StartOptions = Omit<OfficeOptions, 'clock'> & {
 	/** The process's own unless said. */
 	readonly clock?: OfficeOptions['clock'] | undefined;
 	readonly isColour: boolean;
+	readonly palette?: Palette | undefined;
 	readonly isAscii: boolean;
 	/** True where `stdout` takes whole frames. */
 	readonly debug: boolean;
@@ -29,6 +30,7 @@ export async function startApp({
 	stdout,
 	quarter,
 	isColour,
+	palette,
 	isAscii,
 	debug,
 	clock = systemClock,
@@ -39,7 +41,7 @@ export async function startApp({
 		<App
 			world={createWorld(outside.store)}
 			quarter={quarter}
-			theme={createTheme({isColour, isAscii})}
+			theme={createTheme({isColour, isAscii, palette})}
 			clock={clock}
 			office={office}
 		/>,

@@ -4,6 +4,8 @@ type ColourDepth = 'none' | '16' | '256' | 'truecolour';
 
 export type Capabilities = {
 	readonly colour: ColourDepth;
+	/** The background is known to be light. */
+	readonly isLight: boolean;
 	/** False where only ASCII is sure to come out right. */
 	readonly unicode: boolean;
 	/** True where a screen can be drawn: both ends are a terminal, and it can move its cursor. */
@@ -35,6 +37,7 @@ export function detectCapabilities(
 	const isDumb = term === 'dumb' || (term === '' && platform !== 'win32');
 	return {
 		colour: stdout.isTTY && !isDumb ? detectColour(env, term) : 'none',
+		isLight: detectLight(env),
 		unicode: detectUnicode(env, term, platform),
 		isInteractive: Boolean(stdin.isTTY && stdout.isTTY) && !isDumb,
 		isSsh: detectSsh(env),
@@ -61,6 +64,14 @@ function hasTrueColour(env: Environment, term: string): boolean {
 		['truecolor', '24bit'].includes(env.COLORTERM ?? '') ||
 		isSet(env.WT_SESSION) ||
 		/^(?:xterm-(?:kitty|ghostty)|alacritty|foot|wezterm)|-direct$/.test(term)
+	);
+}
+
+/** `COLORFGBG`, which rxvt began and Konsole and others set, ends with the background's place among the 16 colours. */
+function detectLight({COLORFGBG: colours = ''}: Environment): boolean {
+	const background = /;(\d+)$/.exec(colours)?.[1];
+	return (
+		background !== undefined && (background === '7' || Number(background) >= 9)
 	);
 }
 

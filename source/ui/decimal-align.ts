@@ -5,7 +5,7 @@ import {pad} from '../format/table.js';
 const parts = /^([^\d]*[\d,]+)(.*)$/u;
 
 /** A tail wider than this would push every other number to the left: its text ends at the right edge instead. */
-const widestTail = 5;
+const widestTail = 4;
 
 /** The columns that numbers take when their decimal points stand under each other. */
 export type NumberRoom = {

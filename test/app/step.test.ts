@@ -135,6 +135,23 @@ test('the palette runs what it finds', () => {
 	).toBeUndefined();
 });
 
+test('the keys that move go through the palette, where letters are words', () => {
+	const open = pressKeys(start, world, ':');
+	expect(pressKeys(open, world, 'end', 'up').overlay).toMatchObject({
+		selected: expect.any(Number) as number,
+		words: '',
+	});
+	expect(
+		pressKeys(open, world, 'down', 'pagedown', 'home').overlay,
+	).toMatchObject({selected: 0});
+	expect(pressKeys(open, world, 'pagedown').overlay).toMatchObject({
+		selected: 16,
+	});
+	expect(pressKeys(open, world, 'j', 'space').overlay).toMatchObject({
+		words: 'j ',
+	});
+});
+
 test('a copy says so and is asked for once', () => {
 	const state = pressKeys(
 		start,

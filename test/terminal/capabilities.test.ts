@@ -56,6 +56,16 @@ test.each([
 
 test.each([
 	[false, {}],
+	[false, {COLORFGBG: '15;0'}],
+	[false, {COLORFGBG: '0;8'}],
+	[true, {COLORFGBG: '0;15'}],
+	[true, {COLORFGBG: '0;default;7'}],
+])('the background is light: %j for %j', (isLight, env) => {
+	expect(detect(env).isLight).toBe(isLight);
+});
+
+test.each([
+	[false, {}],
 	[false, {INK_SCREEN_READER: 'false'}],
 	[true, {INK_SCREEN_READER: 'true'}],
 	[true, {ACCESSIBLE: '1'}],

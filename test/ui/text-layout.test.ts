@@ -99,6 +99,18 @@ test('the widest columns give up first, none below its least', () => {
 	expect(fitColumns([3, 3], [1, 1], 10)).toEqual([3, 3]);
 });
 
+test.each(['indexed', 'dark', 'light'] as const)(
+	'what is told apart by colour has another one in the palette %s',
+	(palette) => {
+		const {styles} = createTheme({isColour: true, isAscii: false, palette});
+		const {unfavourable, favourable, neutral} = styles;
+		const looks = [unfavourable, favourable, neutral].map((style) =>
+			JSON.stringify(style),
+		);
+		expect(new Set(looks).size).toBe(3);
+	},
+);
+
 test('without colour no style names one', () => {
 	const {styles} = createTheme({isColour: false, isAscii: false});
 	expect(

@@ -10,7 +10,11 @@ import {isWide, type Layout} from '../screen.js';
 import {type PriorityData, trendWidth} from './load.js';
 
 /** Widths of the columns of a list: what the name does not get. */
-export type Widths = Measured & {readonly name: number};
+export type Widths = Measured & {
+	readonly name: number;
+	/** Nought where the column is left out. */
+	readonly trend: number;
+};
 
 type Measured = {
 	readonly value: number;
@@ -25,11 +29,11 @@ type Measured = {
 const leastName = 20;
 
 /** Spaces between columns, the marks at both ends. */
-const spareColumns = 12;
+const spareColumns = 10;
 
 export const expectedTitle = 'Expected';
 
-/** Expected ranges have a column where the terminal is wide, the list has one, and names stay legible. */
+/** Expected ranges have a column where the terminal is wide and the list has one, trends where names stay legible. */
 export function layOutColumns(
 	data: PriorityData,
 	columns: number,
@@ -38,11 +42,16 @@ export function layOutColumns(
 ): Widths {
 	const measured = measureColumns(data, theme);
 	const {value, change, expected} = measured;
-	const name = columns - value - change - trendWidth - spareColumns;
-	const without = name - expected - 2;
-	return isWide(layout) && expected > 0 && without >= leastName
-		? {...measured, name: without}
-		: {...measured, expected: 0, name};
+	const alone = columns - value - change - spareColumns;
+	const besideTrend = alone - trendWidth - 2;
+	const besideAll = besideTrend - expected - 2;
+	if (isWide(layout) && expected > 0 && besideAll >= leastName) {
+		return {...measured, trend: trendWidth, name: besideAll};
+	}
+
+	return besideTrend >= leastName
+		? {...measured, trend: trendWidth, expected: 0, name: besideTrend}
+		: {...measured, trend: 0, expected: 0, name: alone};
 }
 
 const known = new WeakMap<

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import {strandName} from '../../domain/strand.js';
 import {formatPeriod} from '../../format/period.js';
 import {countColumns} from '../../format/chart-room.js';
@@ -16,6 +17,9 @@ import {
 import {type Box} from '../split.js';
 import {type IndicatorEntry} from './load.js';
 import {writeWords} from './words.js';
+
+/** With less room behind a name its facts have a line of their own. */
+const leastForFacts = 16;
 
 /** Narrower than this there is no room for words beside a chart. */
 const leastForBeside = 70;
@@ -92,18 +96,17 @@ function writeTitle(
 		latest && formatPeriod(latest.period),
 		`P${indicator.priority} ${strandName(indicator.strand)}`,
 	].filter(Boolean);
-	return isBeside
+	const text = facts.join(' · ');
+	const room = width - stringWidth(theme.draw(indicator.name)) - 3;
+	return isBeside || room < leastForFacts
 		? [
 				...writeParagraph(indicator.name, width, theme, 'strong'),
-				...writeParagraph(facts.join(' · '), width, theme, 'dim'),
+				...writeParagraph(text, width, theme, 'dim'),
 			]
 		: [
 				[
 					{text: indicator.name, style: 'strong'},
-					{
-						text: ` · ${truncateText(facts.join(' · '), Math.max(1, width - indicator.name.length - 3))}`,
-						style: 'dim',
-					},
+					{text: ` · ${truncateText(text, room)}`, style: 'dim'},
 				],
 			];
 }

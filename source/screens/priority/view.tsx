@@ -12,7 +12,7 @@ import {layOutSplit} from '../split-view.js';
 import {splitLayout} from '../split.js';
 import {expectedTitle, layOutColumns, type Widths} from './columns.js';
 import {writeDetail} from './detail.js';
-import {type IndicatorEntry, trendWidth} from './load.js';
+import {type IndicatorEntry} from './load.js';
 import {type PriorityModel} from './select.js';
 
 export function viewPriority(
@@ -57,13 +57,13 @@ function writeList(
 	}
 
 	const widths = layOutColumns(data, columns, layout, theme);
-	const {name, value, change, expected} = widths;
+	const {name, value, change, expected, trend} = widths;
 	const titles = [
 		pad(truncateText(status, name), name),
 		pad('Latest', value, 'right'),
 		...(expected > 0 ? [pad(expectedTitle, expected)] : []),
 		pad('Change', change),
-		pad('Trend', trendWidth),
+		...(trend > 0 ? ['Trend'] : []),
 	];
 	return [
 		toLine(`   ${titles.join('  ')}`, 'dim'),
@@ -90,7 +90,7 @@ function writeEntry(
 			? [pad(theme.draw(expected), widths.expected)]
 			: []),
 		pad(theme.draw(change), widths.change),
-		pad(trend, trendWidth),
+		...(widths.trend > 0 ? [pad(trend, widths.trend)] : []),
 	];
 	return [
 		{text: isSelected ? ' ▶ ' : '   ', style: 'accent'},
