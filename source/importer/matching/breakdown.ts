@@ -24,11 +24,15 @@ export function readBreakdown(
 	{gapBefore, gapAfter, next}: Setting,
 	entry: Entry,
 ): string | undefined {
-	const before = gapBefore.split(/[,;]/).at(-1)!;
+	const before = gapBefore.split(/[,;]|\band\b/).at(-1)!;
 	const after = gapAfter.split(/[,;]/)[0]!;
+	// "86.9% at the Magistrates' Courts and 88.3%": what the number is at, in or for is its own.
+	const at =
+		/^ (?:at|in|for|among|of) (?:the )?[^,;()]*/.exec(after)?.[0] ?? '';
 	// What stands nearer to the next figure is said of that one: "up 10% with rural calls (+21%)".
 	const own = next ? after.slice(0, Math.ceil(gapAfter.length / 2)) : after;
 	return (
+		findBreakdown(at.split(/\band\b/)[0]!, entry) ??
 		findBreakdown(`${before} ${own}`, entry) ??
 		(overall.test(gapBefore) ? undefined : findBreakdown(gapBefore, entry))
 	);

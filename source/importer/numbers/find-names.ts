@@ -47,9 +47,30 @@ const namePatterns: ReadonlyArray<Searched & {readonly why: Reason}> = [
 	{
 		why: 'name',
 		pattern:
-			/\b(?:[AMB]\d{1,4}|G\d|[A-Z]{2,}-?\d{1,3}|24\/7|(?:999|101|111|112)(?= (?:calls?|contacts?|services?|system|line|number|demand|emergency|abandon|non|and (?:999|101)|response)))\b/g,
+			/\b(?:[AMB]\d{1,4}|G\d|[A-Z]{2,}-?\d{1,3}|24\/7|(?:999|101|111|112)(?= (?:calls?|contacts?|services?|system|line|number|demand|emergency|abandon|non|and (?:999|101)|response))|(?<=\b(?:call|calls to|dial|ring|[Oo]n|via|[Ff]or|to|and|or|through) )(?:999|101)(?=[,.;)]| and | or | by ))\b/g,
 	},
-	{why: 'name', pattern: /\b[A-Z]\w+ One\b/g, needs: [' one']},
+	{
+		why: 'name',
+		pattern:
+			/\b[A-Z]\w+ One\b|\b[A-Z]\w+ (?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) [A-Z]\w+/g,
+	},
+	{
+		why: 'age-band',
+		pattern:
+			/\bYears? (?:[1-9]|1[0-3])\b(?: (?:and|to|or) (?:Year )?\d{1,2}\b)?|\b(?:youngest|oldest|eldest)(?: \w+){0,3} (?:was|is|were|aged?) \d{1,2}\b|\bof \d{1,2} (?:and|or) (?:under|over|above|below|younger|older)\b/g,
+		needs: [
+			'year',
+			'youngest',
+			'oldest',
+			'eldest',
+			' under',
+			' over',
+			' above',
+			' below',
+			'younger',
+			'older',
+		],
+	},
 	{
 		why: 'name',
 		pattern:

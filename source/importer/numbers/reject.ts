@@ -1,4 +1,5 @@
 import {type Mention, type Reason} from './mention.js';
+import {anyNumber} from './number-words.js';
 
 /** Nouns that "one" does not count: one reason is as good as a reason. */
 const abstractNouns =
@@ -110,7 +111,20 @@ function rejectOne(
 	}
 
 	const hasNoun = /^ [a-z-]{3,}/i.test(after);
+	// Beside other counts, or said to be all that there is, it counts; else it is an article.
+	const isCounted =
+		/\b(?:only|just|a further) $/i.test(before) ||
+		/^ (?:[\w-]+ )?(?:remaining|outstanding)\b/i.test(after) ||
+		new RegExp(
+			String.raw`\b${anyNumber} [\w-]+(?: [\w-]+)?(?:,| and|, and) $`,
+			'i',
+		).test(before) ||
+		new RegExp(
+			String.raw`^ [\w-]+(?: [\w-]+)?(?:,| and) ${anyNumber}\b`,
+			'i',
+		).test(after);
 	return !hasNoun ||
+		!isCounted ||
 		new RegExp(String.raw`^ (?:${abstractNouns})\b`, 'i').test(after) ||
 		/\b(?:this|that|the|a|every|each|no|any|another|which|new|single) $/i.test(
 			before,

@@ -9,12 +9,14 @@ const downNouns =
 const evenNouns = 'changes?|differences?|gap|variance|swing';
 const upVerbs = String.raw`increas(?:ed?|es|ing)|ris(?:e|es|en|ing)|rose|grew|grow(?:n|s|ing)?|expand(?:ed|s|ing)?|improv(?:ed?|es|ing)|climb(?:ed|s)?|jump(?:ed|s)?|surged?|gained|(?<!\b(?:made|makes?|making|signed|sign|sets?|take|takes|took|taken|taking|follow|followed|picked|end|ended|opened|built|back|backed|bring|bringing|brought|summed|speed|line) )up|extended`;
 const downVerbs =
-	'decreas(?:ed?|es|ing)|reduc(?:ed?|es|ing)|fall(?:en|s|ing)?|fell|drop(?:ped|s|ping)?|declin(?:ed?|es|ing)|down|shr[aiu]nk|lowered|slipped|dipped|deteriorated|cut|worsened|shortened';
+	'decreas(?:ed?|es|ing)|reduc(?:ed?|es|ing)|fall(?:en|s|ing)?|fell|drop(?:ped|s|ping)?|declin(?:ed?|es|ing)|down|shr[aiu]nk|lowered|slipped|dipped|deteriorated|cut|worsened|shortened|eased|slid|sank';
 const upWords = String.raw`higher|more|longer|slower|greater|larger|better|(?<!\b(?:follow|made|take|taken|took|signed|set|sign|back) )up|later|additional|extra|improved`;
 const downWords =
 	'lower|fewer|less|shorter|quicker|faster|smaller|worse|down|earlier|short|behind|sooner';
 
-const gapNouns = String.raw`(?:(?:above|below|under|ahead of|beneath)(?= (?:the|that|our|its|their|both|what|where)\b(?! (?:\w+ ){1,4}(?:Act|Order|Regulations)\b)| (?:target|average|national|last|same|a year|expected|forecast|MSG))|over(?= (?:the |our |its )?(?:target|average|national|MSG))|(?:inside|within|outside|beyond)(?= (?:the|our|its) (?:\w+ ){0,2}(?:targets?|standards?|limits?|aspirations?|ambitions?|average|goals?)\b))`;
+/** What a gap is measured to: a value, a time, or whoever has one. */
+const valueAhead = String.raw`(?= (?:both )?(?:that|what|where|target|average|national|last|a year|expected|forecast|MSG|England|Wales|(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b|(?:the|our|its|their) (?:[\w’'-]+ ){0,3}?(?:targets?|averages?|standards?|levels?|rates?|figures?|numbers?|baselines?|national|MSG|previous|preceding|same|year|quarter|months?|period|total|limits?|aspirations?|ambitions?|goals?|forecast)\b|the (?:\d|$)))`;
+const gapNouns = String.raw`(?:(?:above|below|under|ahead of|beneath|adrift of|short of|shy of)${valueAhead}|over(?= (?:the |our |its )?(?:target|average|national|MSG))|(?:inside|within|outside|beyond)(?= (?:the|our|its) (?:\w+ ){0,2}(?:targets?|standards?|limits?|aspirations?|ambitions?|average|goals?)\b))`;
 
 const nounBefore = new RegExp(
 	String.raw`\b(?:(?<up>${upNouns})|(?<down>${downNouns})|(?<even>${evenNouns}))(?: (?!targets?\b|rates?\b|ambition|levels?\b|average\b)\w+){0,2}? (?:of|by|at|is|was|to be)\s${softener}[-−–+]?\(?$`,
@@ -65,8 +67,16 @@ export function readChange(setting: Setting): ReadChange | undefined {
 }
 
 /** "3 days quicker than", "2% below the average". */
-function readComparison({mention, gapAfter}: Setting): ReadChange | undefined {
-	const compared = comparison.exec(gapAfter);
+function readComparison({
+	mention,
+	gapAfter,
+	after,
+}: Setting): ReadChange | undefined {
+	// "14.6% (79 offences) below": what stands behind the brackets is said of both numbers.
+	const behind = /^ \($/.test(gapAfter)
+		? after.replace(/^ \([^)]*\)/, '')
+		: gapAfter.replace(/^[^()]{0,20}\)/, '');
+	const compared = comparison.exec(gapAfter) ?? comparison.exec(behind);
 	const isTime = mention.unit === 'days' || mention.unit === 'seconds';
 	if (
 		!compared ||

@@ -49,7 +49,8 @@ export function readRole(
 	}
 
 	const whose = readPeer(setting);
-	if (whose !== undefined) {
+	const isOwnTarget = /\btarget\b[^,;]*$/i.test(gapBefore);
+	if (whose !== undefined && !isOwnTarget) {
 		return {role: 'peer', whose, change, sign: whose};
 	}
 
@@ -101,7 +102,7 @@ function isCompanion(
 	const isBracketed =
 		/^[^(),;]{0,30}\($/.test(gapBefore) && mention.sign === undefined;
 	const isJoined =
-		/^(?: [\w-]+){1,3} and $/.test(gapBefore) &&
+		/^(?: [\w-]+){0,3} and $/.test(gapBefore) &&
 		previous!.unit === mention.unit;
 	// "fell by 540 incidents, or 7.7%".
 	const isRestated = /^(?: [\w-]+){0,3},? or (?:by )?$/.test(gapBefore);

@@ -1,7 +1,7 @@
 import {softener} from './softeners.js';
 import {type Setting} from './setting.js';
 
-const words = String.raw`targets?|aspirations?|aspires?|ambitions?|aims?|goals?|vision|standards?(?! risk)|limits?|requirements?|deadlines?|service levels?|benchmarks?|commitments?|thresholds?|trajector(?:y|ies)`;
+const words = String.raw`targets?|aspirations?|aspires?|ambitions?|aims?|goals?|vision|standards?(?! risk)|limits?|requirements?|deadlines?|service levels?|benchmarks?|commitments?|thresholds?|trajector(?:y|ies)|establishments?`;
 const link = String.raw`(?:of|is|was|are|were|to|for|at|that|set|by|being|remains|[:=])`;
 
 const before = new RegExp(
@@ -18,13 +18,16 @@ const expected = new RegExp(
 );
 const behind =
 	/^(?: (?!of\b|and\b|in\b|was\b|were\b|is\b)\w+){0,3}[ -](?:targets?|limits?|standards?(?! risk)|service level|sla|deadlines?|goals?|aims?|ambitions?|aspirations?|commitments?|thresholds?|benchmark|time limit)\b/i;
+/** "the 1,480 that the Home Office asks us to keep", "the 60% we had hoped for". */
+const relative =
+	/^ (?:that |which )?(?:we|they|it|the (?:[A-Z]\w+ ?){1,3}|our \w+)\b[^,;.]{0,20}\b(?:ask(?:s|ed)|sets?|hoped?|hoped for|require[sd]?|expect(?:s|ed)|wanted|aim(?:s|ed)|planned)\b/;
 const timeLimit =
 	/\b(?:within|inside|in under|in less than)(?: (?:the|an?|our|its|their))?(?: \w+)?\s$/i;
 
 /** True for a target, standard, limit or aspiration. */
 export function isTarget(setting: Setting, hasShare: boolean): boolean {
 	const {mention, gapBefore, gapAfter, before: all} = setting;
-	if (behind.test(gapAfter)) {
+	if (behind.test(gapAfter) || relative.test(gapAfter)) {
 		return true;
 	}
 
