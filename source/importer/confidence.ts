@@ -1,5 +1,5 @@
 import {type Figure} from '../domain/figure.js';
-import {isStated, type Period, type PeriodBasis} from '../domain/period.js';
+import {isStated, type PeriodBasis} from '../domain/period.js';
 import {type Match} from './matching/find-indicator.js';
 import {readCounted} from './matching/counted.js';
 import {type BareFigure} from './reading/bare-figure.js';
@@ -12,7 +12,7 @@ export type Confidence = {
 };
 
 /** From this on a figure is taken without a person looking at it. */
-export const acceptedFrom = 0.9;
+export const acceptedFrom = 0.93;
 
 /** What a period is worth that its own sentence does not say. */
 const basisTrust: Readonly<Record<PeriodBasis, number>> = {
@@ -37,7 +37,8 @@ export type Rated = {
  * How far a reading can be trusted: the product of what each step of it is worth. `npm run measure:importer` prints how
  * many of those from `acceptedFrom` on are wrong.
  */
-export function rateFigure({bare, match, figure, leansOn}: Rated): Confidence {
+export function rateFigure(rated: Rated): Confidence {
+	const {bare, match, figure, leansOn} = rated;
 	const reasons: string[] = [];
 	let confidence = 1;
 	const lower: Lower = (factor, reason) => {
@@ -52,7 +53,7 @@ export function rateFigure({bare, match, figure, leansOn}: Rated): Confidence {
 		reasons.push(`read as ${bare.role.role}: ${bare.role.sign}`);
 	}
 
-	ratePeriod(figure.period, match, lower);
+	ratePeriod(rated, lower);
 	rateMatch(match, lower);
 	if (bare.setting.before.includes(' | ')) {
 		lower(0.8, 'in a table, whose headings are not read');
@@ -86,25 +87,34 @@ function rateForm({mention}: BareFigure, lower: Lower): void {
 }
 
 function ratePeriod(
-	period: Period,
-	match: Match | undefined,
+	{bare: {role}, match, figure: {period, breakdown}}: Rated,
 	lower: Lower,
 ): void {
-	const before = match?.entry.periodKinds;
+	const before = match?.entry.periodKinds ?? new Set();
 	if (!isStated(period)) {
-		lower(before && before.size > 0 ? 0.9 : 0.95, 'no period stated');
+		const isWanted = before.size > 0 || role.role === 'baseline';
+		lower(isWanted ? 0.9 : 0.95, 'no period stated');
 		return;
 	}
 
-	const {kind, basis} = period;
-	const isUsual = before?.has(kind) ?? false;
-	if (basis === 'sentence') {
-		lower(1, 'period from its sentence');
+	const {kind, basis, end} = period;
+	if (before.has(kind)) {
+		lower(
+			Math.max(basisTrust[basis], 0.96),
+			`period from the ${basis}, of the kind it had before`,
+		);
 	} else {
 		lower(
-			isUsual ? Math.max(basisTrust[basis], 0.97) : basisTrust[basis],
-			`period from the ${basis}${isUsual ? ', of the kind it had before' : ''}`,
+			basisTrust[basis] * (before.size > 0 ? 0.92 : 1),
+			`period from the ${basis}${before.size > 0 ? ', of another kind than before' : ''}`,
 		);
+	}
+
+	const last = match?.entry.lastLevels.find(
+		(level) => level.breakdown === breakdown,
+	);
+	if (role.role === 'level' && last && end <= last.period.end) {
+		lower(0.85, 'no later than what an earlier report had');
 	}
 }
 

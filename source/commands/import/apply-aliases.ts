@@ -5,7 +5,7 @@ import {listAliasWords} from '../../importer/matching/alias-words.js';
 import {type ReadFigure} from '../../importer/read-figure.js';
 
 /** How sure a reading is whose words a person assigned before. */
-const remembered = 0.9;
+const remembered = 0.95;
 
 /** Gives a figure the indicator that a person gave to the same words in an earlier report. */
 export function applyAliases(
