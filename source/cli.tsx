@@ -8,6 +8,9 @@ import envPaths from 'env-paths';
 import {type ErrorResult} from './commands/shapes/error.js';
 import {type Outcome, runCommandLine} from './commands/run.js';
 import {UserError} from './domain/user-error.js';
+import {makeVisible} from './domain/visible-text.js';
+import {createProgressBar} from './terminal/progress-bar.js';
+import {writeNow} from './terminal/write-now.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const words = process.argv.slice(2);
@@ -17,6 +20,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') {
 		throw error;
 	}
+});
+
+const bar = createProgressBar({
+	write(text) {
+		writeNow(process.stderr.fd, text);
+	},
+	columns: process.stderr.columns ?? 80,
+	now: () => performance.now(),
 });
 
 try {
@@ -35,6 +46,7 @@ try {
 				envPaths('planwatch', {suffix: ''}).config,
 				'planwatch.conf',
 			),
+			progress: canDrawBar() ? bar.show : undefined,
 			isInteractive: process.stdin.isTTY && process.stdout.isTTY,
 		}),
 	);
@@ -42,7 +54,13 @@ try {
 	report(error);
 }
 
+/** Only a terminal can take a line back. */
+function canDrawBar(): boolean {
+	return process.stderr.isTTY && process.env.TERM !== 'dumb';
+}
+
 async function finish(outcome: Outcome): Promise<void> {
+	bar.clear();
 	if (outcome.kind === 'answer') {
 		process.stdout.write(outcome.text);
 		process.exitCode = outcome.exitCode;
@@ -100,6 +118,7 @@ async function openScreens({
 
 /** Says what went wrong: on stderr to a person, and on stdout too to a script that asked for JSON. */
 function report(error: unknown): void {
+	bar.clear();
 	if (!(error instanceof UserError)) {
 		process.stderr.write(
 			`planwatch: fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
@@ -117,7 +136,10 @@ function report(error: unknown): void {
 		process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
 	}
 
-	process.stderr.write(`planwatch: ${message}\n${hint ? `  ${hint}\n` : ''}`);
+	// The name of a file can hold what acts on a terminal.
+	process.stderr.write(
+		`planwatch: ${makeVisible(message)}\n${hint ? `  ${makeVisible(hint)}\n` : ''}`,
+	);
 	process.exitCode = exitCode;
 }
 

@@ -21,6 +21,15 @@ export type Request = {
 	>;
 };
 
+/** Takes note of how far a piece of work is, where somebody watches. */
+export type Progress = (step: {
+	readonly label: string;
+	/** 0 to 1. */
+	readonly share: number;
+	/** How long it may be until the next step, in milliseconds, where that can be told beforehand. */
+	readonly expected?: number | undefined;
+}) => void;
+
 /** What a command works in. */
 export type Context = {
 	readonly store: Store;
@@ -39,6 +48,7 @@ export type Context = {
 	readonly settings: Settings;
 	/** The configuration file, whether it is there or not. */
 	readonly configFile: string;
+	readonly progress: Progress;
 };
 
 /** Rows of a list for `--csv` and `--ndjson`. */

@@ -1,6 +1,11 @@
 import {UserError} from '../domain/user-error.js';
 import {explainUse} from '../store/explain-error.js';
-import {type Command, type Context, type Request} from './command.js';
+import {
+	type Command,
+	type Context,
+	type Progress,
+	type Request,
+} from './command.js';
 import {commonFlags, listFlags, screenFlags} from './shared-flags.js';
 import {findReport} from './find-report.js';
 import {describeCommand, describeProgram} from './help.js';
@@ -21,6 +26,8 @@ export type Environment = Pick<
 	readonly importMeta: ImportMeta;
 	/** The store when `--db` names none. */
 	readonly defaultFile: string;
+	/** Absent where nobody watches: standard error is no terminal. */
+	readonly progress?: Progress | undefined;
 	/** Whether there is a person at both ends, who gets the screens. */
 	readonly isInteractive: boolean;
 };
@@ -133,7 +140,12 @@ async function openContext(
 		version,
 		settings,
 		configFile,
+		progress: environment.progress ?? ignoreProgress,
 	};
+}
+
+function ignoreProgress(): void {
+	// Nobody watches.
 }
 
 async function findCommand(name: string): Promise<Command<object>> {

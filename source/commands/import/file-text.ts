@@ -1,3 +1,4 @@
+import {makeVisible} from '../../domain/visible-text.js';
 import {wrapText} from '../../format/wrap.js';
 import {labelQuarter} from '../shapes/to-text.js';
 import {type ImportResult} from './result.js';
@@ -13,9 +14,9 @@ export function renderFile(
 	const rehearsed =
 		isDryRun && file.error === null ? ' (dry run: nothing was written)' : '';
 	return [
-		...wrapText(`${opening}${rehearsed}`, width),
+		...wrapText(makeVisible(`${opening}${rehearsed}`), width),
 		...more.flatMap((text) =>
-			wrapText(text, width - 2).map((line) => `  ${line}`),
+			wrapText(makeVisible(text), width - 2).map((line) => `  ${line}`),
 		),
 	];
 }

@@ -1,5 +1,5 @@
 import {UserError} from '../../domain/user-error.js';
-import {type Context} from '../command.js';
+import {type Context, type Progress} from '../command.js';
 import {importPackage} from './import-package.js';
 import {importReport} from './import-report.js';
 import {importSeries} from './import-series.js';
@@ -20,18 +20,28 @@ export async function* importEach(
 	context: Context,
 	queries: readonly ImportQuery[],
 ): AsyncGenerator<Outcome> {
-	for (const query of queries) {
-		yield importOne(context, query);
+	for (const [index, query] of queries.entries()) {
+		yield importOne(context, query, ({label, share, expected}) => {
+			context.progress({
+				label:
+					queries.length === 1
+						? label
+						: `${index + 1} of ${queries.length}: ${label}`,
+				share: (index + share) / queries.length,
+				expected,
+			});
+		});
 	}
 }
 
 async function importOne(
 	context: Context,
 	query: ImportQuery,
+	progress: Progress,
 ): Promise<Outcome> {
 	const {file} = query;
 	try {
-		return {file, result: await importFile(context, query)};
+		return {file, result: await importFile(context, query, progress)};
 	} catch (error) {
 		if (error instanceof UserError) {
 			return {file, error};
@@ -45,10 +55,11 @@ async function importOne(
 async function importFile(
 	context: Context,
 	query: ImportQuery,
+	progress: Progress,
 ): Promise<FileResult> {
 	const {store} = context;
-	const input = await readImportFile(query.file);
-	const work = () => bringIn(context, query, input);
+	const input = await readImportFile(query.file, progress);
+	const work = () => bringIn(context, query, input, progress);
 	return query.isDryRun ? store.rehearse(work) : store.transaction(work);
 }
 
@@ -56,10 +67,11 @@ function bringIn(
 	context: Context,
 	query: ImportQuery,
 	input: ImportFile,
+	progress: Progress,
 ): FileResult {
 	switch (input.kind) {
 		case 'report': {
-			return importReport(context, query, input);
+			return importReport(context, query, input, progress);
 		}
 
 		case 'series': {

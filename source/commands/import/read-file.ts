@@ -1,7 +1,9 @@
 import {createHash} from 'node:crypto';
+import path from 'node:path';
 import {decodeDocument} from '../../importer/formats/decode-document.js';
 import {type DecodedText} from '../../importer/formats/decoded.js';
 import {detectFileType} from '../../importer/formats/file-type.js';
+import {type Progress} from '../command.js';
 import {readBytes} from '../read-bytes.js';
 import {isPackage, type PackageFile, readPackageFile} from './package-file.js';
 import {refuse} from './refuse.js';
@@ -23,6 +25,9 @@ export type SeriesFile = {
 
 export type ImportFile = ReportFile | SeriesFile | PackageFile;
 
+/** Of the whole work on a file. */
+export const readingShare = 0.4;
+
 const tables = /\.(?:csv|tsv)$/i;
 const header =
 	/^[^\n]*\b(?:period|month|date|quarter|indicator)\b[^\n]*[,;\t]|^[^\n]*[,;\t][^\n]*\b(?:period|month|date|quarter|value)\b/i;
@@ -32,7 +37,10 @@ const header =
  *
  * @throws UserError for one that cannot be read, or is of a format that import does not know.
  */
-export async function readImportFile(file: string): Promise<ImportFile> {
+export async function readImportFile(
+	file: string,
+	progress: Progress,
+): Promise<ImportFile> {
 	if (isPackage(file)) {
 		return readPackageFile(file);
 	}
@@ -42,7 +50,11 @@ export async function readImportFile(file: string): Promise<ImportFile> {
 		return {kind: 'series', file, bytes};
 	}
 
-	const decoded = await decodeDocument(bytes, file);
+	const label = `reading ${path.basename(file)}`;
+	progress({label, share: 0});
+	const decoded = await decodeDocument(bytes, file, ({share, expected}) => {
+		progress({label, share: share * readingShare, expected});
+	});
 	if ('fault' in decoded) {
 		throw refuse(file, decoded.fault, decoded.hint);
 	}

@@ -1,4 +1,4 @@
-import {type Decoded} from './decoded.js';
+import {type Decoded, type OnStep} from './decoded.js';
 import {decodePlain} from './decode-plain.js';
 import {decodeDocx} from './docx/decode-docx.js';
 import {
@@ -10,9 +10,16 @@ import {
 } from './file-type.js';
 import {decodePdf} from './pdf/decode-pdf.js';
 
-const decoders: Partial<
-	Record<FileType, (bytes: Uint8Array) => Decoded | Promise<Decoded>>
-> = {text: decodePlain, docx: decodeDocx, pdf: decodePdf};
+type Decode = (
+	bytes: Uint8Array,
+	onStep?: OnStep,
+) => Decoded | Promise<Decoded>;
+
+const decoders: Partial<Record<FileType, Decode>> = {
+	text: decodePlain,
+	docx: decodeDocx,
+	pdf: decodePdf,
+};
 
 /**
  * The text of a report's file, in whichever format it is: what its bytes say it is, whatever its name says. Where the two
@@ -23,6 +30,7 @@ const decoders: Partial<
 export async function decodeDocument(
 	bytes: Uint8Array,
 	file: string,
+	onStep?: OnStep,
 ): Promise<Decoded> {
 	const type = detectFileType(bytes);
 	const named = typeByName(file) ?? type;
@@ -35,7 +43,7 @@ export async function decodeDocument(
 		};
 	}
 
-	const decoded = await decode(bytes);
+	const decoded = await decode(bytes, onStep);
 	if (named === type || bytes.length === 0) {
 		return decoded;
 	}

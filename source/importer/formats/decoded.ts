@@ -21,3 +21,9 @@ export type DecodingFault = {
 };
 
 export type Decoded = DecodedText | DecodingFault;
+
+/** Told how much of a file has been read, 0 to 1, and how many milliseconds it may be until more is, where that can be told. */
+export type OnStep = (step: {
+	readonly share: number;
+	readonly expected?: number;
+}) => void;

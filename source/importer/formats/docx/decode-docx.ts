@@ -1,17 +1,27 @@
 import {Buffer} from 'node:buffer';
-import {type Decoded} from '../decoded.js';
+import {type Decoded, type OnStep} from '../decoded.js';
 import {makeTextVisible} from '../visible-lines.js';
 import {type DocxDocument} from './node.js';
 import {repackMarkup} from './repack.js';
 import {writeText} from './write-text.js';
 
+/** Of markup. */
+const bytesPerMillisecond = 2000;
+
 /** The text of a Word document. What opens it is loaded here, since most imports are of other files. */
-export async function decodeDocx(bytes: Uint8Array): Promise<Decoded> {
+export async function decodeDocx(
+	bytes: Uint8Array,
+	onStep?: OnStep,
+): Promise<Decoded> {
 	const markup = repackMarkup(bytes);
 	if ('fault' in markup) {
 		return markup;
 	}
 
+	onStep?.({
+		share: 0.1,
+		expected: markup.bytes.length / bytesPerMillisecond,
+	});
 	const document = await openDocument(markup.bytes);
 	const text = document && makeTextVisible(writeText(document));
 	if (text === undefined) {

@@ -1,4 +1,4 @@
-import {type Decoded, type Note} from '../decoded.js';
+import {type Decoded, type Note, type OnStep} from '../decoded.js';
 import {makeTextVisible} from '../visible-lines.js';
 import {joinParagraphs} from './paragraphs.js';
 import {listWords} from './join-words.js';
@@ -20,7 +20,10 @@ const damaged = {
 };
 
 /** The text of a PDF, page by page. What opens it is loaded here, since most imports are of other files. */
-export async function decodePdf(bytes: Uint8Array): Promise<Decoded> {
+export async function decodePdf(
+	bytes: Uint8Array,
+	onStep?: OnStep,
+): Promise<Decoded> {
 	if (!hasEnd(bytes)) {
 		return {
 			fault: 'it is a PDF whose end is missing',
@@ -36,7 +39,7 @@ export async function decodePdf(bytes: Uint8Array): Promise<Decoded> {
 			stopAtErrors: true,
 		});
 		try {
-			return toText(await readPages(document));
+			return toText(await readPages(document, onStep));
 		} finally {
 			await document.destroy();
 		}
@@ -55,10 +58,14 @@ function hasEnd(bytes: Uint8Array): boolean {
 	return String.fromCodePoint(...bytes.subarray(-2048)).includes('%%EOF');
 }
 
-async function readPages(document: PdfDocument): Promise<PdfLine[][]> {
+async function readPages(
+	document: PdfDocument,
+	onStep?: OnStep,
+): Promise<PdfLine[][]> {
 	const pages: PdfLine[][] = [];
 	for await (const lines of listPages(document)) {
 		pages.push(lines);
+		onStep?.({share: pages.length / document.numPages});
 	}
 
 	return pages;
