@@ -6,6 +6,7 @@ import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import envPaths from 'env-paths';
 import {type ErrorResult} from './commands/shapes/error.js';
+import {type decideItem as DecideItem} from './commands/review/decide.js';
 import {type Outcome, runCommandLine} from './commands/run.js';
 import {UserError} from './domain/user-error.js';
 import {makeVisible} from './domain/visible-text.js';
@@ -75,13 +76,11 @@ async function openScreens({
 	context,
 	isAscii,
 }: Extract<Outcome, {kind: 'screens'}>): Promise<void> {
-	const [{startApp}, {decideItem}, {openTerminal}, {detectCapabilities}] =
-		await Promise.all([
-			import('./app/start.js'),
-			import('./commands/review/decide.js'),
-			import('./terminal/session.js'),
-			import('./terminal/capabilities.js'),
-		]);
+	const [{startApp}, {openTerminal}, {detectCapabilities}] = await Promise.all([
+		import('./app/start.js'),
+		import('./terminal/session.js'),
+		import('./terminal/capabilities.js'),
+	]);
 	const {stdin, stdout, env, platform} = process;
 	const {colour, isLight, unicode} = detectCapabilities(env, {
 		stdin,
@@ -90,14 +89,25 @@ async function openScreens({
 	});
 	const terminal = openTerminal({stdin, stdout, env, process});
 	const {store, quarter, author, now} = context;
+	let decideItem: typeof DecideItem | undefined;
+	const loadDecisions = async () => {
+		({decideItem} = await import('./commands/review/decide.js'));
+	};
+
 	terminal.enter();
 	try {
-		await startApp({
+		const ended = startApp({
 			store,
 			quarter,
 			author,
 			now,
 			decide(seen, choice) {
+				if (!decideItem) {
+					throw new UserError('nothing was decided yet: press the key again', {
+						code: 'not-started',
+					});
+				}
+
 				decideItem(context, seen, choice);
 			},
 			stdin: terminal.stdin,
@@ -110,6 +120,8 @@ async function openScreens({
 			isAscii: isAscii || !unicode,
 			debug: true,
 		});
+		// The first frame does not wait for what only a decision needs.
+		await Promise.all([ended, loadDecisions()]);
 	} finally {
 		terminal.leave();
 		store.close();

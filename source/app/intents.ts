@@ -47,8 +47,7 @@ export function applyIntent(
 		}
 
 		case 'report': {
-			const quarter = world.reports.find(({id}) => id === intent.report);
-			return quarter ? {...state, quarter} : state;
+			return showReport(state, intent.report, world);
 		}
 
 		case 'review': {
@@ -170,6 +169,15 @@ function replaceRoute(state: AppState, route: Route): AppState {
 }
 
 /** Where the route has a quarter of its own, that one changes, and going back leads to the quarter that one came from. */
+function showReport(
+	state: AppState,
+	report: string,
+	{reports}: World,
+): AppState {
+	const quarter = reports.find(({id}) => id === report);
+	return quarter ? {...state, quarter} : state;
+}
+
 function changeQuarter(
 	state: AppState,
 	by: 1 | -1,

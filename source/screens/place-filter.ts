@@ -39,6 +39,7 @@ export function describePlaces({priority, strand}: PlaceFilter): string {
 		.join(', ');
 }
 
-function nextOf<T>(all: readonly T[], one: T): T {
+/** The choice after this one, and after the last the first. */
+export function nextOf<T>(all: readonly T[], one: T): T {
 	return all[(all.indexOf(one) + 1) % all.length]!;
 }

@@ -1,10 +1,12 @@
 import {expect, test} from 'vitest';
 import {findCurrent} from '../../source/app/current.js';
+import {applyIntent} from '../../source/app/intents.js';
 import {type AppState} from '../../source/app/state.js';
 import {step} from '../../source/app/step.js';
 import {createWorld, type World} from '../../source/app/world.js';
 import {UserError} from '../../source/domain/user-error.js';
 import {type ExceptionsModel} from '../../source/screens/exceptions/select.js';
+import {makeItem} from '../screens/queue.js';
 import {beginAt, pressKeys, seedStore, seedWorld} from './seeded-world.js';
 
 const world = seedWorld();
@@ -62,6 +64,15 @@ test('a store that can only be read says so where a decision is asked for', () =
 	expect(refused.overlay).toBeUndefined();
 	expect(refused.effects).toEqual([]);
 	expect(refused.toast).toMatch(/can only be read/);
+	const review = {
+		intent: 'review',
+		seen: makeItem(1),
+		choice: {decision: 'accept'},
+		said: 'accepted',
+	} as const;
+	const {effects, toast} = applyIntent(start, review, readOnly);
+	expect(effects).toEqual([]);
+	expect(toast).toMatch(/can only be read/);
 });
 
 function exceptionsOf(state: AppState, seen: World): ExceptionsModel {

@@ -164,8 +164,8 @@ test('of hundreds the list shows a window around the selected one', () => {
 		by: 'last',
 		height: 5,
 	});
-	const {selected, offset, rows} = selectReview(state, data, layout);
-	expect([selected?.id, offset, rows.length]).toEqual([
+	const {selected, offset, all} = selectReview(state, data, layout);
+	expect([selected?.id, offset, all.length]).toEqual([
 		'2024-25-q1/599',
 		595,
 		600,

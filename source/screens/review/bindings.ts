@@ -4,9 +4,11 @@ import {type Binding} from '../binding.js';
 import {type Intent} from '../intent.js';
 import {makeListBindings} from '../list-bindings.js';
 import {nameObjective, type Plan} from '../plan.js';
+import {makeTableBinding} from '../table-binding.js';
 import {type QueueEntry} from './entry.js';
 import {type ReviewModel} from './select.js';
 import {type ReviewAction} from './state.js';
+import {tabulateReview} from './table.js';
 import {
 	describeHistory,
 	describeReading,
@@ -145,6 +147,7 @@ export const reviewBindings: readonly ReviewBinding[] = [
 		when: ({selected}) => selected !== undefined,
 		action: ({selected, data}) => selected && copySentence(selected, data.plan),
 	},
+	makeTableBinding(tabulateReview),
 	{
 		keys: ['z'],
 		help: 'list and detail, detail only, or list only',

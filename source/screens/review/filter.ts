@@ -1,5 +1,11 @@
 import {type ReviewStatus, reviewStatuses} from '../../domain/review.js';
-import {type Strand, strandName, strands} from '../../domain/strand.js';
+import {
+	nextOf,
+	cyclePlace,
+	describePlaces,
+	matchesPlace,
+	type PlaceFilter,
+} from '../place-filter.js';
 import {type QueueEntry} from './entry.js';
 
 /** How sure readings are: from, up to and without. */
@@ -13,10 +19,8 @@ const bands = {
 type Band = keyof typeof bands;
 
 /** What the list is narrowed to; what is absent does not narrow it. */
-export type ReviewFilter = {
+export type ReviewFilter = PlaceFilter & {
 	readonly status?: ReviewStatus | undefined;
-	readonly priority?: number | undefined;
-	readonly strand?: Strand | undefined;
 	readonly band?: Band | undefined;
 };
 
@@ -25,43 +29,45 @@ export type FilterName = keyof ReviewFilter;
 /** Those that wait: what the screen is for. */
 export const waitingOnly: ReviewFilter = {status: 'waiting'};
 
-const choices = {
-	status: [...reviewStatuses, undefined],
-	priority: [undefined, 1, 2, 3, 4, 5],
-	strand: [undefined, ...strands],
-	band: [undefined, ...(Object.keys(bands) as Band[])],
-} as const;
+const statuses = [...reviewStatuses, undefined];
+const allBands = [undefined, ...(Object.keys(bands) as Band[])];
 
 /** The next choice for one part of the filter; after the last one the first again. */
 export function cycleFilter(
 	filter: ReviewFilter,
 	name: FilterName,
 ): ReviewFilter {
-	const all: ReadonlyArray<ReviewFilter[FilterName]> = choices[name];
-	return {...filter, [name]: all[(all.indexOf(filter[name]) + 1) % all.length]};
+	switch (name) {
+		case 'status': {
+			return {...filter, status: nextOf(statuses, filter.status)};
+		}
+
+		case 'band': {
+			return {...filter, band: nextOf(allBands, filter.band)};
+		}
+
+		case 'priority':
+		case 'strand': {
+			return {...filter, ...cyclePlace(filter, name)};
+		}
+	}
 }
 
 export function matchesFilter(
-	{status, priority, strand, band}: ReviewFilter,
+	filter: ReviewFilter,
 	{item: {figure, confidence, status: own}}: QueueEntry,
 ): boolean {
+	const {status, band} = filter;
 	const [from, to] = band ? bands[band] : [0, 2];
 	return (
 		(status === undefined || own === status) &&
-		(priority === undefined || figure.priority === priority) &&
-		(strand === undefined || figure.strand === strand) &&
+		matchesPlace(filter, figure) &&
 		confidence >= from &&
 		confidence < to
 	);
 }
 
 /** `priority 3, Police`: what narrows the list besides the state, or nothing. */
-export function describeFilter({priority, strand, band}: ReviewFilter): string {
-	return [
-		priority === undefined ? undefined : `priority ${priority}`,
-		strand && strandName(strand),
-		band,
-	]
-		.filter((part) => part !== undefined)
-		.join(', ');
+export function describeFilter(filter: ReviewFilter): string {
+	return [describePlaces(filter), filter.band].filter(Boolean).join(', ');
 }

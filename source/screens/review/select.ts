@@ -1,20 +1,15 @@
 import {type Indicator} from '../../domain/indicator.js';
-import {locate} from '../list-state.js';
+import {type ListWindow, lookAt} from '../list-window.js';
 import {type Layout} from '../screen.js';
-import {splitLayout} from '../split.js';
 import {listCandidates} from './candidates.js';
 import {type QueueEntry} from './entry.js';
 import {describeFilter, type ReviewFilter} from './filter.js';
 import {type ReviewData} from './load.js';
 import {listRows, type ReviewState} from './state.js';
 
-export type ReviewModel = {
+/** Columns are as wide as all rows need, those that are scrolled away too. */
+export type ReviewModel = ListWindow<QueueEntry> & {
 	readonly data: ReviewData;
-	/** Rows that the list shows, without its first and last line. */
-	readonly height: number;
-	readonly offset: number;
-	/** Figures that the filter leaves, those that are scrolled away too: columns are as wide as all of them need. */
-	readonly rows: readonly QueueEntry[];
 	readonly selected?: QueueEntry | undefined;
 	/** What the selected one could be of, the likeliest first. */
 	readonly candidates: readonly Indicator[];
@@ -37,21 +32,16 @@ export function selectReview(
 	data: ReviewData,
 	layout: Layout,
 ): ReviewModel {
-	const rows = listRows(state, data);
-	const height = Math.max(
-		1,
-		(splitLayout(layout, reviewShare).list?.rows ?? layout.rows) - 2,
-	);
-	const {row, offset} = locate(rows, state.list, height);
-	const selected = rows[row];
+	const {window, selected} = lookAt(listRows(state, data), state.list, layout, {
+		otherRows: 2,
+		split: reviewShare,
+	});
 	const isDecided = ({item}: QueueEntry) => item.by !== undefined;
 	const count = (status: keyof ReviewModel['counts']) =>
 		data.entries.filter(({item}) => item.status === status).length;
 	return {
+		...window,
 		data,
-		height,
-		offset,
-		rows,
 		selected,
 		candidates: selected
 			? listCandidates(selected, data.indicators, {most: 5})

@@ -47,7 +47,7 @@ function writeList(
 	theme: Theme,
 ): Line[] {
 	const body =
-		model.rows.length === 0
+		model.all.length === 0
 			? describeEmpty(model).flatMap((text) =>
 					writeParagraph(text, columns - 6, theme, 'dim').map((line): Line => [
 						{text: '   '},
@@ -67,17 +67,17 @@ const mostWidths = [12, 60, 8, 24, 8];
 const leastWidths = [6, 22, 5, 12, 3];
 
 function writeRows(
-	{rows, offset, height, selected}: ReviewModel,
+	{all, rows, offset, selected}: ReviewModel,
 	columns: number,
 	theme: Theme,
 ): Line[] {
-	const cells = listCells(rows, theme);
+	const cells = listCells(all, theme);
 	const wanted = mostWidths.map((most, column) =>
 		Math.min(most, Math.max(...cells.map((texts) => texts[column]!.length))),
 	);
 	// The mark before them, and two spaces between.
 	const widths = fitColumns(wanted, leastWidths, columns - 3 - 2 * 4);
-	return rows.slice(offset, offset + height).map((entry, index) => {
+	return rows.map((entry, index) => {
 		const texts = cells[offset + index]!.map((text, column) =>
 			fitCell(text, widths[column]!, column, theme),
 		);
@@ -136,8 +136,8 @@ function writeRow(
 }
 
 function describeList(model: ReviewModel): string {
-	const {rows, status, filter, sort, offset, height, data} = model;
-	const kept = rows.length;
+	const {all, status, filter, sort, offset, height, data} = model;
+	const kept = all.length;
 	const names = {
 		waiting: kept === 1 ? 'waits' : 'wait',
 		accepted: 'accepted',
