@@ -1,4 +1,5 @@
-import {type ListRow} from './list-state.js';
+import {formatNumber} from '../format/value.js';
+import {countBefore, indexList, type ListRow} from './list-index.js';
 import {type ListWindow} from './list-window.js';
 
 /**
@@ -10,20 +11,12 @@ export function describeItems(
 	{all, rows, offset}: ListWindow<ListRow>,
 	nouns: readonly [one: string, several: string],
 ): string {
-	const count = countItems(all);
+	const index = indexList(all);
+	const count = index.items.length;
 	const noun = nouns[count === 1 ? 0 : 1];
-	const before = countItems(all.slice(0, offset));
-	const shown = countItems(rows);
+	const before = countBefore(index, offset);
+	const shown = countBefore(index, offset + rows.length) - before;
 	return shown === count
-		? `${count} ${noun}`
-		: `${before + 1}–${before + shown} of ${count} ${noun}`;
-}
-
-function countItems(rows: readonly ListRow[]): number {
-	let count = 0;
-	for (const {id} of rows) {
-		count += Number(id !== undefined);
-	}
-
-	return count;
+		? `${formatNumber(count)} ${noun}`
+		: `${formatNumber(before + 1)}–${formatNumber(before + shown)} of ${formatNumber(count)} ${noun}`;
 }

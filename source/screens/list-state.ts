@@ -1,4 +1,5 @@
 import {scrollTo} from '../ui/scroll.js';
+import {countBefore, indexList, type ListRow} from './list-index.js';
 import {type Move, settleMove} from './move.js';
 
 /** What is remembered of a list: the selected item by its id, so that it stays selected when the list changes. */
@@ -15,9 +16,6 @@ export type ListAction = {
 	/** Rows that the list shows. */
 	readonly height: number;
 };
-
-/** A row of a list; one without id is a heading, which cannot be selected. */
-export type ListRow = {readonly id?: string | undefined};
 
 /** A list whose first item is selected, and stays so when others come before it. */
 export function beginList(rows: readonly ListRow[]): ListState {
@@ -38,13 +36,14 @@ export function moveInList(
 	state: ListState,
 	action: ListAction,
 ): ListState {
-	const items = findItems(rows);
+	const index = indexList(rows);
+	const {items} = index;
 	if (items.length === 0) {
 		return state;
 	}
 
 	const {by, height} = action;
-	const current = items.indexOf(locate(rows, state, height).row);
+	const current = countBefore(index, locate(rows, state, height).row);
 	const place = settleMove(by, current, items.length - 1);
 	const row = items[place]!;
 	return {
@@ -67,26 +66,11 @@ export function locate(
 	{selected, place = 0, offset}: ListState,
 	height: number,
 ): Location {
-	const found =
-		selected === undefined ? -1 : rows.findIndex(({id}) => id === selected);
-	if (found >= 0) {
-		return {row: found, offset: showRow(rows, found, offset, height)};
-	}
-
-	const items = findItems(rows);
-	const row = items[Math.min(place, items.length - 1)] ?? -1;
+	const index = indexList(rows);
+	const found = index.rows.get(selected ?? '');
+	const {items} = index;
+	const row = found ?? items[Math.min(place, items.length - 1)] ?? -1;
 	return {row, offset: row < 0 ? 0 : showRow(rows, row, offset, height)};
-}
-
-function findItems(rows: readonly ListRow[]): number[] {
-	const items: number[] = [];
-	for (const [index, {id}] of rows.entries()) {
-		if (id !== undefined) {
-			items.push(index);
-		}
-	}
-
-	return items;
 }
 
 /** The headings over an item come into view with it. */

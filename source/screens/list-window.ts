@@ -1,4 +1,5 @@
-import {type ListRow, type ListState, locate} from './list-state.js';
+import {type ListRow} from './list-index.js';
+import {type ListState, locate} from './list-state.js';
 import {type Layout} from './screen.js';
 import {splitLayout, type Share} from './split.js';
 

@@ -32,7 +32,9 @@ export function prepareLevelQueries(
 		.prepare<[], string>('SELECT MAX(id) FROM reports')
 		.pluck();
 
-	const listed = database.prepare<[string, string, number], ListedRow>(`
+	const listed = database
+		.prepare<[string, string, number], ListedRow>(
+			`
 		SELECT id, name, strand,
 			(SELECT MAX(report) FROM figures WHERE indicator = indicators.id AND report <= ?) AS report,
 			(
@@ -40,7 +42,9 @@ export function prepareLevelQueries(
 				WHERE indicator = indicators.id AND period_end <= ? AND value IS NOT NULL
 			) AS last_end
 		FROM indicators WHERE priority = ? ORDER BY ordinal
-	`);
+	`,
+		)
+		.raw();
 
 	/** The last day of which something is known at a quarter. */
 	const lastDay = (quarter: QuarterId) => {
@@ -75,7 +79,8 @@ export function prepareLevelQueries(
 		list: (priority: number, quarter: QuarterId): ListedIndicator[] =>
 			listed
 				.all(quarter, lastDay(quarter), priority)
-				.flatMap((row) => toListed(row)),
+				.map((row) => toListed(row))
+				.filter(({lastReport}) => lastReport !== ''),
 	};
 }
 
@@ -85,17 +90,30 @@ export type ListedIndicator = Pick<Indicator, 'id' | 'name' | 'strand'> & {
 	readonly lastReport: QuarterId;
 };
 
-type ListedRow = Pick<Indicator, 'id' | 'name' | 'strand'> & {
-	readonly report: QuarterId | null;
-	readonly last_end: IsoDate | null;
-};
+/** Without names, which for thousands of rows take half of the time. */
+type ListedRow = [
+	id: string,
+	name: string,
+	strand: Indicator['strand'],
+	report: QuarterId | null,
+	lastEnd: IsoDate | null,
+];
 
 const endOfTime = '9999-12-31';
 
-function toListed(row: ListedRow): ListedIndicator[] {
-	const {id, name, strand, report, last_end: lastEnd} = row;
+function toListed([
+	id,
+	name,
+	strand,
+	report,
+	lastEnd,
+]: ListedRow): ListedIndicator {
 	const printed = report ?? '';
 	const imported = lastEnd === null ? '' : quarterId(quarterOf(lastEnd));
-	const lastReport = orderText(printed, imported) < 0 ? imported : printed;
-	return lastReport === '' ? [] : [{id, name, strand, lastReport}];
+	return {
+		id,
+		name,
+		strand,
+		lastReport: orderText(printed, imported) < 0 ? imported : printed,
+	};
 }

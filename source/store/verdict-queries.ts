@@ -41,6 +41,11 @@ export function prepareVerdictQueries(database: Database) {
 		FROM verdicts JOIN indicators ON indicators.id = verdicts.indicator
 		WHERE quarter = ? AND verdict = 'not-assessable' ORDER BY verdicts.ordinal
 	`);
+	const countUnassessed = database
+		.prepare<[string], number>(
+			"SELECT COUNT(DISTINCT indicator) FROM verdicts WHERE quarter = ? AND verdict = 'not-assessable'",
+		)
+		.pluck();
 	const clear = database.prepare('DELETE FROM verdicts WHERE quarter = ?');
 	const insert = database.prepare(
 		'INSERT INTO verdicts VALUES (@quarter, @ordinal, @indicator, @breakdown, @verdict, @body, @figures)',
@@ -54,6 +59,9 @@ export function prepareVerdictQueries(database: Database) {
 		/** Those that were reached. */
 		assessed: (quarter: string): IndicatorVerdict[] =>
 			assessed.all(quarter).map((row) => toVerdict(row)),
+		/** How many indicators no verdict was reached on: one with several breakdowns counts once. */
+		countUnassessed: (quarter: string): number =>
+			countUnassessed.get(quarter) ?? 0,
 		/** What no verdict was reached on, without the reason: there may be thousands. */
 		unassessed: (quarter: string): UnassessedIndicator[] =>
 			unassessed

@@ -7,7 +7,6 @@ import {type ExceptionRecord} from '../../store/exception-queries.js';
 import {type Store} from '../../store/open.js';
 import {describeOnce, type Descriptions} from '../describe-once.js';
 import {loadPlan, type Plan} from '../plan.js';
-import {countIndicators} from '../unassessed/load.js';
 
 export type ExceptionItem = {
 	readonly id: string;
@@ -44,7 +43,7 @@ export function loadExceptions(
 	return {
 		quarter,
 		plan: loadPlan(store),
-		unassessed: countIndicators(store.verdicts.unassessed(quarter.id)),
+		unassessed: store.verdicts.countUnassessed(quarter.id),
 		byChance: countByChance(store.verdicts.assessed(quarter.id)),
 		items: store.exceptions
 			.ofQuarter(quarter.id)

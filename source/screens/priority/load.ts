@@ -80,12 +80,16 @@ export function loadPriority(
 	const items = store.levels
 		.list(priority, quarter.id)
 		.map((listed): IndicatorItem => {
-			const {rank = open.length, found} = worst.get(listed.id) ?? {};
+			const {id, name, strand, lastReport} = listed;
+			const own = worst.get(id);
 			return {
-				...listed,
-				isReported: listed.lastReport >= quarter.id,
-				rank,
-				mark: found && markException(found),
+				id,
+				name,
+				strand,
+				lastReport,
+				isReported: lastReport >= quarter.id,
+				rank: own?.rank ?? open.length,
+				mark: own && markException(own.found),
 			};
 		});
 	const descriptions = describeOnce((item: IndicatorItem) =>

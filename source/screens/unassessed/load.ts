@@ -17,6 +17,8 @@ export type UnassessedEntry = UnassessedItem & {
 
 export type UnassessedData = Descriptions<UnassessedItem, UnassessedEntry> & {
 	readonly quarter: Report;
+	/** Indicators among them: one with several breakdowns counts once. */
+	readonly count: number;
 	/** In the order of the report. */
 	readonly items: readonly UnassessedItem[];
 };
@@ -28,6 +30,7 @@ export function loadUnassessed(
 ): UnassessedData {
 	return {
 		quarter,
+		count: store.verdicts.countUnassessed(quarter.id),
 		items: store.verdicts.unassessed(quarter.id).map((found) => ({
 			...found,
 			id: [found.indicator, found.breakdown].join('/'),
@@ -42,9 +45,4 @@ export function loadUnassessed(
 				.find(({breakdown}) => breakdown === item.breakdown)?.verdict,
 		})),
 	};
-}
-
-/** An indicator with several breakdowns counts once. */
-export function countIndicators(items: readonly UnassessedIndicator[]): number {
-	return new Set(items.map(({indicator}) => indicator)).size;
 }

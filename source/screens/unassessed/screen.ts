@@ -1,5 +1,6 @@
 import {strandName} from '../../domain/strand.js';
 import {notAssessableReasons} from '../../domain/verdict.js';
+import {formatCount} from '../../format/count.js';
 import {toLine} from '../../ui/line.js';
 import {writeParagraph} from '../../ui/paragraph.js';
 import {describeWindow} from '../../ui/scroll.js';
@@ -7,7 +8,6 @@ import {makeListScreen} from '../list-screen.js';
 import {type Route} from '../route.js';
 import {makeTable} from '../table.js';
 import {
-	countIndicators,
 	loadUnassessed,
 	type UnassessedData,
 	type UnassessedEntry,
@@ -24,11 +24,10 @@ export const unassessedScreen = makeListScreen<
 	load: loadUnassessed,
 	split: {mostRows: 6, isStacked: true},
 	openHelp: 'open the indicator',
-	writeTitle({data: {items, quarter}, offset, height}) {
+	writeTitle({data: {items, quarter, count}, offset, height}) {
 		const position = describeWindow(offset, height, items.length);
-		const count = countIndicators(items);
 		return toLine(
-			`   ${count === 1 ? '1 indicator' : `${count} indicators`} of ${quarter.quarter} could not be assessed${position ? ` · ${position}` : ''}`,
+			`   ${formatCount(count, 'indicator')} of ${quarter.quarter} could not be assessed${position ? ` · ${position}` : ''}`,
 			'strong',
 		);
 	},
