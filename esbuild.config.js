@@ -7,6 +7,7 @@ rmSync('dist', {recursive: true, force: true});
 const {metafile} = await build({
 	entryPoints: ['source/cli.tsx'],
 	outdir: 'dist',
+	metafile: true,
 	...options,
 });
 // Says which package ended up in which chunk: the tests hold it against what a look-up loads.

@@ -1,25 +1,25 @@
 import path from 'node:path';
 import {build} from 'esbuild';
+import {options, plainOptions} from '../../build/options.js';
 
-/** Bundles a program of `programs/` into a folder, so that it starts as fast as a built one; gives the path of the bundle. */
+/**
+ * Bundles a program into a folder, so that it starts as fast as a built one; gives the path of the bundle.
+ *
+ * @param name of a program in `programs/`, or the path of another.
+ * @param isShipped with what the build changes in packages; else with the packages as they come.
+ */
 export async function buildProgram(
 	name: string,
 	folder: string,
+	isShipped = false,
 ): Promise<string> {
-	const outfile = path.join(folder, `${name}.mjs`);
+	const entry = path.resolve(import.meta.dirname, 'programs', `${name}.tsx`);
+	const out = path.basename(name);
 	await build({
-		entryPoints: [path.join(import.meta.dirname, `programs/${name}.tsx`)],
-		outfile,
-		bundle: true,
-		platform: 'node',
-		format: 'esm',
-		jsx: 'automatic',
-		define: {'process.env.NODE_ENV': '"production"'},
-		// Ink asks for it only when DEV is set.
-		alias: {'react-devtools-core': 'node:process'},
-		banner: {
-			js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);",
-		},
+		...(isShipped ? options : plainOptions),
+		entryPoints: {[out]: entry},
+		outdir: folder,
+		outExtension: {'.js': '.mjs'},
 	});
-	return outfile;
+	return path.join(folder, `${out}.mjs`);
 }
