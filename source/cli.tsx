@@ -123,7 +123,7 @@ async function openScreens({
 		// The first frame does not wait for what only a decision needs.
 		await Promise.all([ended, loadDecisions()]);
 	} finally {
-		terminal.leave();
+		await terminal.quit();
 		store.close();
 	}
 }

@@ -19,6 +19,8 @@ export type KeyStreamOptions = {
 	readonly escapeWait: number;
 	/** Gets what was pasted, in the order of the keys, with `\n` for line ends. */
 	readonly onPaste: (text: string) => void;
+	/** The terminal has come as far as it was asked to tell. */
+	readonly onHere?: () => void;
 	/** Keys that are acted on at once and never reach Ink. */
 	readonly shortcuts?: ReadonlyMap<string, () => void>;
 	/** Ctrl-C while no component reads keys, so that a program that is busy can be stopped. */
@@ -45,6 +47,7 @@ export function createKeyStream(
 	{
 		escapeWait,
 		onPaste,
+		onHere,
 		shortcuts = new Map<string, () => void>(),
 		onInterrupt,
 	}: KeyStreamOptions,
@@ -75,15 +78,23 @@ export function createKeyStream(
 
 	function enqueue(tokens: readonly KeyToken[]): void {
 		for (const token of tokens) {
-			const act = token.kind === 'key' ? findShortcut(token.text) : undefined;
+			const act = findAct(token);
 			if (act) {
 				act();
-			} else {
+			} else if (token.kind !== 'here') {
 				queue.push(token);
 			}
 		}
 
 		deliver();
+	}
+
+	function findAct({kind, text}: KeyToken): (() => void) | undefined {
+		return kind === 'here'
+			? onHere
+			: kind === 'key'
+				? findShortcut(text)
+				: undefined;
 	}
 
 	function findShortcut(key: string): (() => void) | undefined {

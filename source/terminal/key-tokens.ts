@@ -1,8 +1,8 @@
 /* eslint-disable no-control-regex -- keys are control characters. */
 
-/** One key, as the bytes that terminals send for it, or one paste. */
+/** One key, as the bytes that terminals send for it, or one paste; or that the terminal has come as far as it was asked to tell. */
 export type KeyToken = {
-	readonly kind: 'key' | 'paste';
+	readonly kind: 'key' | 'paste' | 'here';
 	readonly text: string;
 };
 
@@ -16,6 +16,8 @@ export type KeyTokens = {
 export type RestKind = 'none' | 'escape' | 'sequence' | 'paste';
 
 const escape = '\u001B';
+/** What a terminal answers to `askHere` (ECMA-48, 8.3.35). */
+const hereAnswer = `${escape}[0n`;
 const pasteStart = `${escape}[200~`;
 const pasteEnd = `${escape}[201~`;
 
@@ -111,8 +113,13 @@ function readEscape(input: string, index: number): Found | Nothing | undefined {
 	const sequence = match(wholeSequence, input, index + 1);
 	if (sequence !== undefined) {
 		const end = index + 1 + sequence.length;
+		const text = escape + sequence;
+		if (text === hereAnswer) {
+			return {kind: 'here', text, end};
+		}
+
 		return namedKey.test(sequence)
-			? {kind: 'key', text: escape + sequence, end}
+			? {kind: 'key', text, end}
 			: {kind: 'none', end};
 	}
 

@@ -10,6 +10,8 @@ export type Scroll = {
 
 const blankLine: Line = {source: '', cells: []};
 const nowhere = {row: undefined, column: undefined};
+/** Columns by which a row is known. */
+const face = [3, 40] as const;
 /** Rows that must stand on the screen already for a scroll to be worth a try. */
 const fewestRows = 3;
 
@@ -19,10 +21,11 @@ const fewestRows = 3;
  */
 export function listScrolls(before: Screen, after: Screen): Scroll[] {
 	const rows = Math.min(before.length, after.length);
+	const [facesBefore, facesAfter] = [readFaces(before), readFaces(after)];
 	let best: Scroll | undefined;
 	let most = fewestRows - 1;
 	for (let by = -rows + 1; by < rows; by++) {
-		const moved = by === 0 ? [] : listMovedRows(before, after, by);
+		const moved = by === 0 ? [] : listMovedRows(facesBefore, facesAfter, by);
 		if (moved.length > most) {
 			most = moved.length;
 			const [first, last] = [moved[0]!, moved.at(-1)!];
@@ -63,19 +66,33 @@ export function writeScroll({top, bottom, by}: Scroll): string {
 }
 
 /** The rows of `after` that stand `by` rows further down in `before`, and not in their place. */
-function listMovedRows(before: Screen, after: Screen, by: number): number[] {
+function listMovedRows(
+	before: readonly string[],
+	after: readonly string[],
+	by: number,
+): number[] {
 	const moved = [];
-	for (const [row, {source}] of after.entries()) {
-		if (
-			source !== '' &&
-			source === before[row + by]?.source &&
-			source !== before[row]?.source
-		) {
+	for (const [row, text] of after.entries()) {
+		if (text !== '' && text === before[row + by] && text !== before[row]) {
 			moved.push(row);
 		}
 	}
 
 	return moved;
+}
+
+/**
+ * What a row is known by when it has moved: what stands in it behind the marker of a list. What stands beside the list may
+ * have stayed.
+ */
+function readFaces(screen: Screen): string[] {
+	return screen.map(({cells}) =>
+		cells
+			.slice(...face)
+			.map(({text}) => text)
+			.join('')
+			.trim(),
+	);
 }
 
 function widen({top, bottom, by}: Scroll): Scroll {

@@ -20,3 +20,6 @@ export const clearScreen = '\u001B[m\u001B[2J';
 export function synchronise(text: string): string {
 	return `\u001B[?2026h${text}\u001B[?2026l`;
 }
+
+/** Has the terminal answer as soon as it has shown everything before: a device status report, which all of them know. */
+export const askHere = '\u001B[5n';

@@ -15,6 +15,8 @@ export type Terminal = {
 	enter(): void;
 	/** Puts the terminal back as it was, before it returns. Nothing happens when that was done already. */
 	leave(): void;
+	/** The same once nothing that the terminal answers is on its way, so that it does not go to the shell. */
+	quit(): Promise<void>;
 	/** Draws everything again, over whatever another program wrote. */
 	redraw(): void;
 	/** Puts a text on the clipboard of the person's terminal; whether that allows it cannot be known. */
@@ -72,6 +74,9 @@ export function openTerminal({
 		onInterrupt() {
 			process.kill(process.pid, 'SIGINT');
 		},
+		onHere() {
+			sink.arrive();
+		},
 	});
 	const sink = createFrameSink(stdout, {isHeld: keys.hasWaiting});
 
@@ -80,7 +85,9 @@ export function openTerminal({
 	}
 
 	function suspend(): void {
-		suspension?.suspend();
+		void sink.quieten().then(() => {
+			suspension?.suspend();
+		});
 	}
 
 	function show(): void {
@@ -133,6 +140,13 @@ export function openTerminal({
 			show();
 		},
 		leave,
+		async quit() {
+			if (isShown) {
+				await sink.quieten();
+			}
+
+			leave();
+		},
 		redraw,
 		copy(text) {
 			if (isShown) {

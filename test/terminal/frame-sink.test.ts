@@ -1,18 +1,27 @@
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import {expect, test, vi} from 'vitest';
 import {createFrameSink} from '../../source/terminal/frame-sink.js';
+import {askHere} from '../../source/terminal/sequences.js';
 import {createEmitter} from './emitter.js';
 
-/** A terminal that takes a text only when it is told to. */
-function open(isHeld?: () => boolean) {
+/** A terminal that takes a text only when it is told to, and then answers when it was asked to. */
+function open(isHeld?: () => boolean, answers = true) {
 	const texts: string[] = [];
 	const takers: Array<() => void> = [];
+	let asked = 0;
 	const terminal = createEmitter({
 		columns: 80,
 		rows: 24,
 		write(text: string, done: () => void): boolean {
-			texts.push(text);
-			takers.push(done);
+			const isAsked = text.endsWith(askHere);
+			asked += Number(isAsked);
+			texts.push(isAsked ? text.slice(0, -askHere.length) : text);
+			takers.push(() => {
+				done();
+				if (isAsked && answers) {
+					sink.arrive();
+				}
+			});
 			return true;
 		},
 	});
@@ -23,6 +32,7 @@ function open(isHeld?: () => boolean) {
 		sink,
 		stdout: sink.stdout,
 		texts,
+		countQuestions: () => asked,
 		takeAll() {
 			for (const take of takers.splice(0)) {
 				take();
@@ -63,6 +73,75 @@ test('has one frame on its way, and of those that come meanwhile the latest wins
 	takeAll();
 	await waitForTexts(texts, 2);
 	expect(texts[1]).toBe('\u001B[He');
+});
+
+test('of frames in quick succession waits until the terminal has shown one', async () => {
+	const {stdout, texts, takeAll, sink, countQuestions} = open(undefined, false);
+	stdout.write('a');
+	await waitForTexts(texts, 1);
+	expect(countQuestions()).toBe(0);
+	takeAll();
+	stdout.write('b');
+	await waitForTexts(texts, 2);
+	expect(countQuestions()).toBe(1);
+	takeAll();
+	for (const frame of ['c', 'd']) {
+		stdout.write(frame);
+		// eslint-disable-next-line no-await-in-loop -- a turn for each frame.
+		await nextTurn();
+	}
+
+	expect(texts).toHaveLength(2);
+	sink.arrive();
+	await waitForTexts(texts, 3);
+	expect(texts[2]).toBe('\u001B[Hd');
+});
+
+test('does not wait again for a terminal that did not answer, until it does', async () => {
+	vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+	const {stdout, texts, takeAll, sink, countQuestions} = open(undefined, false);
+	const draw = async (frame: string) => {
+		stdout.write(frame);
+		await nextTurn();
+		await nextTurn();
+		takeAll();
+	};
+
+	await draw('a');
+	await draw('b');
+	await draw('c');
+	expect(texts).toHaveLength(2);
+	vi.advanceTimersByTime(1000);
+	await draw('c');
+	await draw('d');
+	expect([texts.length, countQuestions()]).toEqual([4, 1]);
+	sink.arrive();
+	await draw('e');
+	expect([texts.length, countQuestions()]).toEqual([5, 2]);
+	vi.useRealTimers();
+});
+
+test('an end waits for an answer that is on its way, but not for long', async () => {
+	vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+	const {stdout, takeAll, sink} = open(undefined, false);
+	const draw = async (frame: string) => {
+		stdout.write(frame);
+		await nextTurn();
+		await nextTurn();
+		takeAll();
+	};
+
+	await draw('a');
+	await sink.quieten();
+	await draw('b');
+	const answered = sink.quieten();
+	sink.arrive();
+	await answered;
+	await draw('c');
+	const waited = sink.quieten();
+	vi.advanceTimersByTime(500);
+	await waited;
+	vi.useRealTimers();
 });
 
 test('writes nothing when a frame changes nothing', async () => {

@@ -62,6 +62,10 @@ export function openPseudoTerminal(
 		bytes += buffer.toString('latin1');
 		screen.write(buffer);
 	});
+	// What the program asks the terminal is answered.
+	screen.onData((answer) => {
+		child.write(answer);
+	});
 	const exit = new Promise<Exit>((resolve) => {
 		child.onExit((result) => {
 			screen.write('', () => {

@@ -9,12 +9,14 @@ import {createScreen, readRows, show} from './show.js';
 
 const size = {columns: 20, rows: 6};
 
+/** A row for each letter, behind the room of a marker. */
 function read(text: string): Screen {
-	return readScreen([...text].join('\n'), size, []);
+	const rows = [...text].map((letter) => `   ${letter}`);
+	return readScreen(rows.join('\n'), size, []);
 }
 
 function readText(screen: Screen): string {
-	return screen.map(({source}) => source || ' ').join('');
+	return screen.map(({source}) => source.trim() || ' ').join('');
 }
 
 test('finds rows that moved up or down, and the same with one row more', () => {
@@ -28,6 +30,21 @@ test('finds rows that moved up or down, and the same with one row more', () => {
 	]);
 	expect(listScrolls(read('abcdef'), read('abcdxf'))).toEqual([]);
 	expect(listScrolls([], read('abc'))).toEqual([]);
+});
+
+test('knows a row by what stands in the list, not by what stands beside it', () => {
+	const wide = {columns: 60, rows: 6};
+	const write = (names: string, beside: string) =>
+		readScreen(
+			[...names]
+				.map((name, row) => `   ${name.padEnd(40)} │ ${beside[row]!}`)
+				.join('\n'),
+			wide,
+			[],
+		);
+	expect(
+		listScrolls(write('abcdef', '123456'), write('bcdefg', '123456')),
+	).toEqual([{top: 0, bottom: 5, by: 1}]);
 });
 
 test.each([
