@@ -15,6 +15,7 @@ import {findInPalette, writePalette} from './palette.js';
 import {measurePanel, writePanel} from './panel.js';
 import {findPane} from './panes.js';
 import {type AppState, type Overlay} from './state.js';
+import {views} from './views.js';
 import {type World} from './world.js';
 
 /** A state as exactly as many rows as the terminal has. */
@@ -91,7 +92,7 @@ function renderBody(
 		held?.routeKey === routeKey(route)
 			? screen.select(held.state, data, layout)
 			: model;
-	return screen.view(model, layout, theme, settled);
+	return views[route.screen](model, layout, theme, settled);
 }
 
 function writeOverlay(

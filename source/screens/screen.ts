@@ -1,7 +1,5 @@
-import {type ReactNode} from 'react';
 import {type Report} from '../domain/report.js';
 import {type Store} from '../store/open.js';
-import {type Theme} from '../ui/theme.js';
 import {type Binding} from './binding.js';
 import {type Intent} from './intent.js';
 import {type Route} from './route.js';
@@ -16,6 +14,7 @@ export type Layout = {
 	readonly zoom: Zoom;
 };
 
+/** What a screen is. How it is drawn is its view, and apart from it: a screen may also be said. */
 export type Screen<R extends Route, Data, State, Action, Model> = {
 	readonly bindings: ReadonlyArray<Binding<Model, Action>>;
 	/** A list with a detail of its selection, which follows when the selection stands still. */
@@ -34,8 +33,6 @@ export type Screen<R extends Route, Data, State, Action, Model> = {
 	reduce(state: State, action: Action, data: Data): State;
 	/** Settles what is to be seen, without how it looks. */
 	select(state: State, data: Data, layout: Layout): Model;
-	/** @param settled The model that a detail shows: the one from before, while a key that moves is held. */
-	view(model: Model, layout: Layout, theme: Theme, settled: Model): ReactNode;
 };
 
 /** From this width on a list and its detail stand beside each other. */

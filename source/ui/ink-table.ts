@@ -30,11 +30,6 @@ export type InkTableProps = {
 
 export const InkTable: ComponentType<InkTableProps> = loadInkTable();
 
-/** Lines that a table of so many rows takes: one a row and one over each, the titles, and the frame's foot. */
-export function measureTable(rows: number): number {
-	return rows * 2 + 3;
-}
-
 function loadInkTable(): ComponentType<InkTableProps> {
 	const require = createRequire(import.meta.url);
 	const loaded = new Module(require.resolve('ink'));

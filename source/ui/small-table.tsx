@@ -15,9 +15,6 @@ export type SmallColumn = {
 	readonly isNumber?: boolean;
 };
 
-/** Ink-table draws all of its rows anew each time: it is for few. */
-export const mostTableRows = 15;
-
 /** A framed table of at most fifteen rows, its texts cut so that it fits the width. */
 export function renderSmallTable(
 	columns: readonly SmallColumn[],

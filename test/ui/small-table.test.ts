@@ -1,7 +1,7 @@
 import {render} from 'ink-testing-library';
 import {type ReactElement} from 'react';
 import {expect, test} from 'vitest';
-import {measureTable} from '../../source/ui/ink-table.js';
+import {measureTable} from '../../source/ui/table-size.js';
 import {renderSmallTable} from '../../source/ui/small-table.js';
 import {createTheme} from '../../source/ui/theme.js';
 

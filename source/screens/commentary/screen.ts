@@ -12,7 +12,6 @@ import {
 	initialCommentary,
 	reduceCommentary,
 } from './state.js';
-import {viewCommentary} from './view.js';
 
 /** What a report says under one objective, figure by figure, alone or beside what another report says. */
 export const commentaryScreen: Screen<
@@ -27,6 +26,5 @@ export const commentaryScreen: Screen<
 	initial: initialCommentary,
 	reduce: reduceCommentary,
 	select: selectCommentary,
-	view: viewCommentary,
 	bindings: commentaryBindings,
 };

@@ -12,7 +12,6 @@ import {
 	initialComparison,
 	reduceComparison,
 } from './state.js';
-import {viewComparison} from './view.js';
 
 /** How the figures of two reports differ: restated, changed, new, gone. */
 export const comparisonScreen: Screen<
@@ -27,6 +26,5 @@ export const comparisonScreen: Screen<
 	initial: initialComparison,
 	reduce: reduceComparison,
 	select: selectComparison,
-	view: viewComparison,
 	bindings: comparisonBindings,
 };

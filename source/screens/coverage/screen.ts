@@ -2,18 +2,17 @@ import {type Line, toLine} from '../../ui/line.js';
 import {writeMarked, writeParagraph} from '../../ui/paragraph.js';
 import {describeWindow} from '../../ui/scroll.js';
 import {type Theme} from '../../ui/theme.js';
-import {makeListScreen} from '../list-screen.js';
+import {type ListParts, makeListScreen} from '../list-screen.js';
 import {type Route} from '../route.js';
 import {makeTable} from '../table.js';
 import {type CoverageData, loadCoverage, type TopicEntry} from './load.js';
 
-/** The topics that the introduction says are monitored, held against the figures of the quarter's report. */
-export const coverageScreen = makeListScreen<
+export const coverageList: ListParts<
 	Extract<Route, {screen: 'coverage'}>,
 	CoverageData,
 	TopicEntry,
 	TopicEntry
->({
+> = {
 	load: loadCoverage,
 	openHelp: 'open the first indicator of the topic',
 	writeTitle({data: {items, quarter}, offset, height}) {
@@ -70,7 +69,10 @@ export const coverageScreen = makeListScreen<
 				command: `planwatch coverage --quarter ${quarter.id} --csv`,
 			},
 		),
-});
+};
+
+/** The topics that the introduction says are monitored, held against the figures of the quarter's report. */
+export const coverageScreen = makeListScreen(coverageList);
 
 function writeTopic(
 	{coverage, reported, silent}: TopicEntry,

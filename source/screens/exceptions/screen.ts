@@ -9,7 +9,6 @@ import {
 	initialExceptions,
 	reduceExceptions,
 } from './state.js';
-import {viewExceptions} from './view.js';
 
 /** What a quarter gives reason to look at, worst first, and what was decided about it. */
 export const exceptionsScreen: Screen<
@@ -24,6 +23,5 @@ export const exceptionsScreen: Screen<
 	initial: initialExceptions,
 	reduce: reduceExceptions,
 	select: selectExceptions,
-	view: viewExceptions,
 	bindings: exceptionsBindings,
 };

@@ -22,7 +22,6 @@ import {
 	makeFormBindings,
 	nameFigure,
 } from './form.js';
-import {viewForm} from './view.js';
 
 /** Every field of a reading, to be corrected: what is left as it is was read right. */
 export const correctScreen: Screen<
@@ -37,7 +36,6 @@ export const correctScreen: Screen<
 	initial: () => emptyForm,
 	reduce: reduceForm,
 	select: selectCorrect,
-	view: viewForm,
 	bindings: makeFormBindings('accept it with what is corrected', 'accept'),
 	entry: formEntry,
 };

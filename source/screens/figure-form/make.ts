@@ -24,7 +24,6 @@ import {
 	makeFormBindings,
 	nameFigure,
 } from './form.js';
-import {viewForm} from './view.js';
 
 /** What an indicator needs to be made for a figure; what the figure can say of it stands there already. */
 export const makeScreen: Screen<
@@ -39,7 +38,6 @@ export const makeScreen: Screen<
 	initial: () => emptyForm,
 	reduce: reduceForm,
 	select: selectMake,
-	view: viewForm,
 	bindings: makeFormBindings('make the indicator, with this figure', 'make'),
 	entry: formEntry,
 };

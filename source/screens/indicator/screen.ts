@@ -17,7 +17,6 @@ import {
 	reduceIndicator,
 } from './state.js';
 import {tabulateFigures} from './table.js';
-import {viewIndicator} from './view.js';
 
 const bindings: ReadonlyArray<Binding<IndicatorModel, IndicatorAction>> = [
 	...makeMoveBindings<IndicatorModel, IndicatorAction>(
@@ -95,7 +94,6 @@ export const indicatorScreen: Screen<
 	initial: initialIndicator,
 	reduce: reduceIndicator,
 	select: selectIndicator,
-	view: viewIndicator,
 	bindings,
 };
 

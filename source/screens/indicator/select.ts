@@ -1,10 +1,9 @@
 import {type Figure} from '../../domain/figure.js';
 import {writeFigureSentence} from '../../format/figure-sentence.js';
 import {type Line, toLine} from '../../ui/line.js';
-import {measureTable} from '../../ui/ink-table.js';
 import {writeParagraph} from '../../ui/paragraph.js';
 import {clamp} from '../../ui/scroll.js';
-import {mostTableRows} from '../../ui/small-table.js';
+import {measureTable, mostTableRows} from '../../ui/table-size.js';
 import {asWritten} from '../../ui/theme.js';
 import {nameObjective} from '../plan.js';
 import {type Layout} from '../screen.js';

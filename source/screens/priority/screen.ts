@@ -8,7 +8,6 @@ import {
 	type PriorityState,
 	reducePriority,
 } from './state.js';
-import {viewPriority} from './view.js';
 
 /** The indicators of one priority, by strand, each with how it stands. */
 export const priorityScreen: Screen<
@@ -23,6 +22,5 @@ export const priorityScreen: Screen<
 	initial: initialPriority,
 	reduce: reducePriority,
 	select: selectPriority,
-	view: viewPriority,
 	bindings: priorityBindings,
 };

@@ -9,7 +9,6 @@ import {
 	type ReportsState,
 	reduceReports,
 } from './state.js';
-import {viewReports} from './view.js';
 
 /** The objectives that the quarter's report speaks of, each with what it says, its figures marked. */
 export const reportsScreen: Screen<
@@ -24,6 +23,5 @@ export const reportsScreen: Screen<
 	initial: initialReports,
 	reduce: reduceReports,
 	select: selectReports,
-	view: viewReports,
 	bindings: reportsBindings,
 };

@@ -9,7 +9,6 @@ import {
 	type ReviewAction,
 	type ReviewState,
 } from './state.js';
-import {viewReview} from './view.js';
 
 /** The figures of an imported report that wait until a person decides about each. */
 export const reviewScreen: Screen<
@@ -24,6 +23,5 @@ export const reviewScreen: Screen<
 	initial: initialReview,
 	reduce: reduceReview,
 	select: selectReview,
-	view: viewReview,
 	bindings: reviewBindings,
 };

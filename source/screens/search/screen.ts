@@ -1,7 +1,11 @@
 import {writeParagraph} from '../../ui/paragraph.js';
 import {describeWindow} from '../../ui/scroll.js';
 import {type ListAction, type ListState} from '../list-state.js';
-import {type ListModel, makeListScreen} from '../list-screen.js';
+import {
+	type ListModel,
+	type ListParts,
+	makeListScreen,
+} from '../list-screen.js';
 import {type Screen} from '../screen.js';
 import {makeTable, type Table} from '../table.js';
 import {makeTableBinding} from '../table-binding.js';
@@ -24,7 +28,12 @@ type SearchScreen = Screen<
 	SearchModel
 >;
 
-const list: SearchScreen = makeListScreen({
+export const searchList: ListParts<
+	SearchRoute,
+	SearchData,
+	FoundItem,
+	FoundEntry
+> = {
 	load: loadSearch,
 	split: {mostRows: 6, isStacked: true},
 	openHelp: 'open the indicator, or the commentary where it stands',
@@ -52,7 +61,9 @@ const list: SearchScreen = makeListScreen({
 	],
 	findRoute: ({route}) => route,
 	toTable,
-});
+};
+
+const list: SearchScreen = makeListScreen(searchList);
 
 /** One box over indicators, figures and commentary. What is typed is part of the route: each set of words has its results. */
 export const searchScreen: SearchScreen = {

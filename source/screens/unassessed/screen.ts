@@ -4,7 +4,7 @@ import {formatCount} from '../../format/count.js';
 import {toLine} from '../../ui/line.js';
 import {writeParagraph} from '../../ui/paragraph.js';
 import {describeWindow} from '../../ui/scroll.js';
-import {makeListScreen} from '../list-screen.js';
+import {type ListParts, makeListScreen} from '../list-screen.js';
 import {type Route} from '../route.js';
 import {makeTable} from '../table.js';
 import {
@@ -14,13 +14,12 @@ import {
 	type UnassessedItem,
 } from './load.js';
 
-/** The indicators on which no verdict was reached, with the reason where there is one. */
-export const unassessedScreen = makeListScreen<
+export const unassessedList: ListParts<
 	Extract<Route, {screen: 'unassessed'}>,
 	UnassessedData,
 	UnassessedItem,
 	UnassessedEntry
->({
+> = {
 	load: loadUnassessed,
 	split: {mostRows: 6, isStacked: true},
 	openHelp: 'open the indicator',
@@ -75,7 +74,10 @@ export const unassessedScreen = makeListScreen<
 				command: `planwatch exceptions --not-assessable --json`,
 			},
 		),
-});
+};
+
+/** The indicators on which no verdict was reached, with the reason where there is one. */
+export const unassessedScreen = makeListScreen(unassessedList);
 
 function describePlace({priority, strand}: UnassessedItem): string {
 	return `P${priority} ${strandName(strand)}`;

@@ -9,6 +9,7 @@ await startApp({
 	quarter: store.reports.reports().at(-1)!,
 	author: 'ann',
 	now: () => new Date(),
+	decide: () => undefined,
 	copy: () => undefined,
 	redraw: () => undefined,
 	stdin: process.stdin,

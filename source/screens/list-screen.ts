@@ -1,10 +1,4 @@
-import {Box} from 'ink';
-import {type ReactNode} from 'react';
-import {pad} from '../format/table.js';
-import {truncateText} from '../format/wrap.js';
 import {type Line} from '../ui/line.js';
-import {renderLines} from '../ui/lines.js';
-import {writeParagraph} from '../ui/paragraph.js';
 import {type Theme} from '../ui/theme.js';
 import {type Descriptions} from './describe-once.js';
 import {makeListBindings} from './list-bindings.js';
@@ -17,13 +11,12 @@ import {
 import {lookAt} from './list-window.js';
 import {type Mark} from './marks.js';
 import {type Route} from './route.js';
-import {type Layout, type Screen} from './screen.js';
-import {layOutSplit} from './split-view.js';
-import {splitLayout, type Share} from './split.js';
+import {type Screen} from './screen.js';
+import {type Share} from './split.js';
 import {type Table} from './table.js';
 import {makeTableBinding} from './table-binding.js';
 
-type Item = {readonly id: string};
+export type Item = {readonly id: string};
 
 export type ListData<I extends Item, Entry> = Descriptions<I, Entry> & {
 	readonly items: readonly I[];
@@ -98,8 +91,6 @@ export function makeListScreen<
 				selected: selected && data.describe(selected),
 			};
 		},
-		view: (model, layout, theme, settled): ReactNode =>
-			viewList(parts, {model, settled}, layout, theme),
 		bindings: [
 			...makeListBindings<ListModel<Data, I, Entry>>(),
 			{
@@ -121,96 +112,4 @@ export function makeListScreen<
 			},
 		],
 	};
-}
-
-function viewList<R extends Route, Data, I extends Item, Entry extends Item>(
-	parts: ListParts<R, Data, I, Entry>,
-	{
-		model,
-		settled,
-	}: Readonly<Record<'model' | 'settled', ListModel<Data, I, Entry>>>,
-	layout: Layout,
-	theme: Theme,
-): ReactNode {
-	const {list, detail} = splitLayout(layout, parts.split);
-	const {selected, data} = settled;
-	const lines = layOutSplit(
-		list ? writeList(parts, model, list.columns, theme) : [],
-		detail && selected
-			? parts
-					.writeDetail(selected, data, detail.columns - 4, theme)
-					.map((line): Line => [{text: '  '}, ...line])
-			: [],
-		layout,
-		parts.split,
-	);
-	return (
-		<Box flexDirection="column">
-			{renderLines(lines, layout.columns, theme)}
-		</Box>
-	);
-}
-
-function writeList<R extends Route, Data, I extends Item, Entry extends Item>(
-	parts: ListParts<R, Data, I, Entry>,
-	model: ListModel<Data, I, Entry>,
-	width: number,
-	theme: Theme,
-): Line[] {
-	const {rows, selected, data} = model;
-	const title = parts.writeTitle(model);
-	if (rows.length === 0) {
-		return [
-			title,
-			[],
-			...writeParagraph(parts.describeEmpty(data), width - 6, theme, 'dim').map(
-				(line): Line => [{text: '   '}, ...line],
-			),
-		];
-	}
-
-	const columns = layOutColumns(parts, width);
-	return [
-		title,
-		[
-			{text: '   '},
-			...columns.map(({title: text, width: columnWidth, align}) => ({
-				text: `${pad(text, columnWidth, align)}  `,
-				style: 'dim' as const,
-			})),
-		],
-		...rows.map((entry): Line => [
-			{text: entry.id === selected?.id ? ' ▶ ' : '   ', style: 'accent'},
-			...columns.map(({text, width: columnWidth, align, isDim}) => ({
-				text: `${pad(
-					theme.draw(truncateText(theme.draw(text(entry)), columnWidth)),
-					columnWidth,
-					align,
-				)}  `,
-				...(isDim && {style: 'dim' as const}),
-			})),
-			...writeMark(parts.mark?.(entry)),
-		]),
-	];
-}
-
-function writeMark(mark: Mark | undefined): Line {
-	return mark ? [mark] : [];
-}
-
-/** Shares out what columns of a fixed width leave. */
-function layOutColumns<R extends Route, Data, I extends Item, Entry>(
-	{columns, mark}: ListParts<R, Data, I, Entry>,
-	width: number,
-): ReadonlyArray<ListColumn<Entry>> {
-	const markWidth = mark ? 8 : 0;
-	const fixed = columns.reduce(
-		(sum, column) => sum + (column.width > 1 ? column.width : 0) + 2,
-		3 + markWidth,
-	);
-	const room = Math.max(0, width - fixed);
-	return columns.map((column) => ({
-		...column,
-		width: column.width > 1 ? column.width : Math.floor(room * column.width),
-	}));
 }
