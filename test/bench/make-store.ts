@@ -57,7 +57,9 @@ export function makeLargeStore(file: string, count: number): Store {
 				);
 			}
 
-			for (const point of index % 20 === 0 ? makePoints(indicator, uniform) : []) {
+			for (const point of index % 20 === 0
+				? makePoints(indicator, uniform)
+				: []) {
 				store.series.save(point);
 			}
 		}
