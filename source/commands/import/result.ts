@@ -48,8 +48,12 @@ export const importResult = v.object({
 	quarter: v.string(),
 	/** The names of several stand with commas between them. */
 	file: v.string(),
-	/** `several` files have their own kinds in `files`; the numbers here are then sums, and the lists hold what each file brought. */
-	kind: v.picklist([...kinds, 'several']),
+	kind: v.pipe(
+		v.picklist([...kinds, 'several']),
+		v.description(
+			'several files have their own kinds in files; the numbers are then sums, and the lists hold what all of them brought',
+		),
+	),
 	/** The quarter's id that a report is of; null for anything else. */
 	report: v.nullable(v.string()),
 	...counts,
@@ -90,19 +94,23 @@ export const importResult = v.object({
 			explanation: v.string(),
 		}),
 	),
-	/** Each file by itself, in the order given. One that failed has an error, and left nothing; the others are not undone by it. */
-	files: v.array(
-		v.object({
-			file: v.string(),
-			/** Null for one that failed. */
-			kind: v.nullable(v.picklist(kinds)),
-			report: v.nullable(v.string()),
-			/** False where all of it was there already, or nothing came in. */
-			isChanged: v.boolean(),
-			...counts,
-			tables,
-			error: v.nullable(errorShape),
-		}),
+	files: v.pipe(
+		v.array(
+			v.object({
+				file: v.string(),
+				/** Null for one that failed. */
+				kind: v.nullable(v.picklist(kinds)),
+				report: v.nullable(v.string()),
+				/** False where all of it was there already, or nothing came in. */
+				isChanged: v.boolean(),
+				...counts,
+				tables,
+				error: v.nullable(errorShape),
+			}),
+		),
+		v.description(
+			'each file by itself, in the order given; one that failed has an error, left nothing and undid no other, and the exit code is 3',
+		),
 	),
 	/** True when nothing was written: the answer says what would have been. */
 	isDryRun: v.boolean(),

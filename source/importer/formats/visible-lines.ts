@@ -11,7 +11,9 @@ export function makeTextVisible(text: string): string {
 			makeVisible(
 				line
 					.replaceAll(/[\t\v\f]/g, ' ')
-					.replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, ''),
+					.replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+					// Hyphens that only look the same.
+					.replaceAll(/[\u2010\u2011]/g, '-'),
 			),
 		)
 		.join('\n');

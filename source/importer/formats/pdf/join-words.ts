@@ -8,39 +8,36 @@ export function listWords(texts: readonly string[]): Vocabulary {
 }
 
 /**
- * Joins a line to the text before it. A hyphen at the end of a line is the word's own (`12-month`), unless the document has the
- * word without it elsewhere; a soft one goes.
+ * A line as it is written when another goes on with it: with a space, or without where the two make one word. A hyphen at its end is
+ * the word's own (`12-month`), unless the document has the word without it elsewhere; it is then taken off, as a soft one is.
  *
  * @example
- * joinWords('over the 12-', 'month period', new Set()); // 'over the 12-month period'
+ * endLine('over the 12-', 'month period', new Set()); // 'over the 12-'
+ * endLine('over the', 'period', new Set()); // 'over the '
  */
-export function joinWords(
-	text: string,
+export function endLine(
 	line: string,
+	next: string,
 	vocabulary: Vocabulary,
 ): string {
-	if (text === '') {
-		return line;
-	}
-
-	if (text.endsWith('\u00AD')) {
-		return text.slice(0, -1) + line;
+	if (line.endsWith('\u00AD')) {
+		return line.slice(0, -1);
 	}
 
 	// As in `and/or`.
-	if (/\p{L}\/$/u.test(text)) {
-		return text + line;
+	if (/\p{L}\/$/u.test(line)) {
+		return line;
 	}
 
-	const before = /[\p{L}\d]*(?=-$)/u.exec(text)?.[0] ?? '';
-	const after = /^[\p{L}\d]+/u.exec(line)?.[0] ?? '';
-	if (!/[\p{L}\d]-$/u.test(text) || after === '') {
-		return `${text} ${line}`;
+	const before = /([\p{L}\d]+)-$/u.exec(line)?.[1];
+	const after = /^[\p{L}\d]+/u.exec(next)?.[0];
+	if (before === undefined || after === undefined) {
+		return `${line} `;
 	}
 
 	const isBroken =
 		/^\p{Ll}+$/u.test(after) &&
 		!vocabulary.has(`${before}-${after}`.toLowerCase()) &&
 		vocabulary.has(`${before}${after}`.toLowerCase());
-	return (isBroken ? text.slice(0, -1) : text) + line;
+	return isBroken ? line.slice(0, -1) : line;
 }

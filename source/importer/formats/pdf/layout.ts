@@ -17,10 +17,17 @@ export function measureLayout(
 	pages: ReadonlyArray<readonly PdfLine[]>,
 ): Layout {
 	const lines = pages.flat();
-	const widest = Math.max(0, ...lines.map(({right}) => right));
+	let widest = Number.NEGATIVE_INFINITY;
+	for (const {right} of lines) {
+		widest = Math.max(widest, right);
+	}
+
 	const margins = new Map<number, {right: number; lines: number}>();
 	for (const {left, right} of lines) {
-		const margin = margins.get(toColumn(left)) ?? {right: 0, lines: 0};
+		const margin = margins.get(toColumn(left)) ?? {
+			right: Number.NEGATIVE_INFINITY,
+			lines: 0,
+		};
 		margins.set(toColumn(left), {
 			right: Math.max(margin.right, right),
 			lines: margin.lines + 1,

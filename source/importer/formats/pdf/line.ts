@@ -17,6 +17,8 @@ export type PdfLine = Omit<PdfSpan, 'font'> & {
 	readonly page: number;
 	/** How many of its first characters stand in another font than the page's text, or in a larger one: a heading's. */
 	readonly emphasised: number;
+	/** True where its pieces stand apart as the cells of a table do. */
+	readonly isRow: boolean;
 };
 
 /** A smaller font whose baseline is so much higher, in sizes of the line, is raised. */
@@ -24,6 +26,12 @@ const raisedBy = 0.1;
 
 /** From this gap on, in sizes of the line, two pieces are two words. */
 const wordGap = 0.15;
+
+/** From this gap on, in sizes of the line, two pieces are two cells. */
+const cellGap = 2.5;
+
+/** What stands before an item, at whatever distance, is no cell. */
+const mark = /^(?:\P{L}|\(?\w{1,3}[.)])\s*$/u;
 
 /** Puts the pieces of a page, in their order, together to lines. */
 export function joinLines(spans: readonly PdfSpan[], page: number): PdfLine[] {
@@ -42,6 +50,7 @@ export function joinLines(spans: readonly PdfSpan[], page: number): PdfLine[] {
 				size: span.size,
 				page,
 				emphasised: isEmphasised(span, body) ? span.text.length : 0,
+				isRow: false,
 			});
 		}
 	}
@@ -55,7 +64,7 @@ export function joinLines(spans: readonly PdfSpan[], page: number): PdfLine[] {
 function isSameLine(line: PdfLine, span: PdfSpan): boolean {
 	const size = Math.max(line.size, span.size);
 	return (
-		Math.abs(span.y - line.y) < size / 2 && span.left > line.right - size / 2
+		Math.abs(span.y - line.y) <= size / 2 && span.left > line.right - size / 2
 	);
 }
 
@@ -64,30 +73,30 @@ function append(
 	span: PdfSpan,
 	isSpanEmphasised: boolean,
 ): PdfLine {
+	const isBlank = span.text.trim() === '';
 	const isRaised =
 		span.size < line.size && line.y - span.y > raisedBy * line.size;
-	if (isRaised && isNoteMark(line.text, span.text)) {
+	if (isRaised && !isBlank && isNoteMark(line.text, span.text)) {
 		return line;
 	}
 
-	const isApart =
-		span.left - line.right > wordGap * line.size &&
-		!line.text.endsWith(' ') &&
-		!span.text.startsWith(' ');
-	const text = `${line.text}${isApart ? ' ' : ''}${span.text}`;
+	const isSpaced = /\s$/.test(line.text);
+	const gap = (span.left - line.right) / line.size;
+	const isCell = !isBlank && gap > cellGap && !mark.test(line.text);
+	const isApart = gap > wordGap && !isSpaced && !/^\s/.test(span.text);
+	const join = isCell ? `${isSpaced ? '' : ' '}| ` : isApart ? ' ' : '';
+	const text = `${line.text}${join}${span.text}`;
 	const isWhole = line.emphasised === line.text.length;
 	const larger = span.size > line.size ? span : line;
 	return {
 		...line,
 		text,
-		right:
-			span.text.trim() === '' ? line.right : Math.max(line.right, span.right),
+		right: isBlank ? line.right : Math.max(line.right, span.right),
 		y: larger.y,
 		size: larger.size,
 		emphasised:
-			isWhole && (isSpanEmphasised || span.text.trim() === '')
-				? text.length
-				: line.emphasised,
+			isWhole && (isSpanEmphasised || isBlank) ? text.length : line.emphasised,
+		isRow: line.isRow || isCell,
 	};
 }
 

@@ -1,7 +1,7 @@
-import {readLine} from '../../structure/line.js';
-import {joinWords, type Vocabulary} from './join-words.js';
+import {endLine, type Vocabulary} from './join-words.js';
 import {type Layout} from './layout.js';
 import {type PdfLine} from './line.js';
+import {opensSection} from './opens-section.js';
 
 export type PdfParagraph = {
 	readonly text: string;
@@ -11,6 +11,8 @@ export type PdfParagraph = {
 	readonly emphasised: number;
 	/** Of its font. */
 	readonly size: number;
+	/** A row of a table, which is a paragraph by itself. */
+	readonly isRow: boolean;
 };
 
 /** How much farther apart than lines of one paragraph the lines of two are. */
@@ -39,16 +41,16 @@ export function joinParagraphs(
 	for (const lines of pages) {
 		const body = dropNotes(lines, layout);
 		for (const line of body) {
-			const open = paragraphs.at(-1);
-			if (open && goesOn(open, line, layout)) {
-				open.push(line);
-			} else {
-				paragraphs.push(...notes, [line]);
+			const isNew = gather(paragraphs, line, layout);
+			if (isNew) {
+				paragraphs.splice(-1, 0, ...notes);
 				notes = [];
 			}
 		}
 
-		notes.push(...gather(lines.slice(body.length), layout));
+		for (const line of lines.slice(body.length)) {
+			gather(notes, line, layout);
+		}
 	}
 
 	return [...paragraphs, ...notes].map((lines) =>
@@ -56,18 +58,21 @@ export function joinParagraphs(
 	);
 }
 
-function gather(lines: readonly PdfLine[], layout: Layout): PdfLine[][] {
-	const gathered: PdfLine[][] = [];
-	for (const line of lines) {
-		const open = gathered.at(-1);
-		if (open && goesOn(open, line, layout)) {
-			open.push(line);
-		} else {
-			gathered.push([line]);
-		}
+/** Adds a line to the last paragraph, or begins another. */
+function gather(
+	paragraphs: PdfLine[][],
+	line: PdfLine,
+	layout: Layout,
+): boolean {
+	const open = paragraphs.at(-1);
+	const isNew = !open || !goesOn(open, line, layout);
+	if (isNew) {
+		paragraphs.push([line]);
+	} else {
+		open.push(line);
 	}
 
-	return gathered;
+	return isNew;
 }
 
 function dropNotes(
@@ -87,7 +92,9 @@ function goesOn(
 	const before = paragraph.at(-1)!;
 	if (
 		itemMark.test(line.text) ||
-		opensSection(line) ||
+		opensSection(line.text) ||
+		line.isRow ||
+		before.isRow ||
 		Math.abs(line.size - before.size) > before.size / 20
 	) {
 		return false;
@@ -109,12 +116,6 @@ function goesOn(
 		: isFull && !heading.test(line.text);
 }
 
-/** What the structure of a report begins anew at is no part of a paragraph, however it is set. */
-function opensSection({text}: PdfLine): boolean {
-	const [first] = readLine(text, 1);
-	return first?.kind === 'section' || first?.kind === 'banner';
-}
-
 /**
  * True where the next word had no room on the line. How wide it is, is a guess, and within a sentence the benefit of the doubt is
  * larger.
@@ -126,7 +127,7 @@ function isFullLine(
 ): boolean {
 	const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
 	const character = (next.right - next.left) / next.text.length;
-	const doubt = (isOpen ? 4 : 1) * line.size;
+	const doubt = (isOpen ? 4 : 1.5) * line.size;
 	return line.right + word * character > layout.findMargin(line) - doubt;
 }
 
@@ -143,16 +144,33 @@ function toParagraph(
 	lines: readonly PdfLine[],
 	vocabulary: Vocabulary,
 ): PdfParagraph {
-	let text = '';
-	let emphasised = 0;
-	for (const line of lines) {
-		const isWhole = emphasised === text.length;
-		text = joinWords(text, line.text, vocabulary);
-		emphasised = isWhole
-			? text.length - line.text.length + line.emphasised
-			: emphasised;
+	const texts = lines.map(({text}, index) => {
+		const next = lines[index + 1];
+		return next ? endLine(text, next.text, vocabulary) : text;
+	});
+	const {page, size, isRow} = lines[0]!;
+	return {
+		text: texts.join(''),
+		page,
+		emphasised: countEmphasised(lines, texts),
+		size,
+		isRow,
+	};
+}
+
+/** Characters of the lines that are emphasised whole from the first on, and of the beginning of the next. */
+function countEmphasised(
+	lines: readonly PdfLine[],
+	texts: readonly string[],
+): number {
+	let count = 0;
+	for (const [index, {text, emphasised}] of lines.entries()) {
+		if (emphasised < text.length) {
+			return count + emphasised;
+		}
+
+		count += texts[index]!.length;
 	}
 
-	const {page, size} = lines[0]!;
-	return {text, page, emphasised, size};
+	return count;
 }

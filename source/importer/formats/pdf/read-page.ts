@@ -16,52 +16,80 @@ const ligatures: Readonly<Record<string, string>> = {
 	ﬆ: 'st',
 };
 
-/** The lines of a page, upright as a reader holds it. Text that stands askew (watermarks, labels of charts) is left out. */
+/**
+ * The lines of a page, upright as a reader holds it, however it is turned: most of its text says which way is up. What stands
+ * askew to that (watermarks, labels of charts) is left out.
+ */
 export async function readPage(
 	document: PdfDocument,
 	number: number,
 ): Promise<PdfLine[]> {
 	const page = await document.getPage(number);
-	const {transform} = page.getViewport({scale: 1});
 	const {items} = await page.getTextContent();
 	page.cleanup();
+	const pieces = items.flatMap((item) => readPiece(item) ?? []);
+	const angle = findMainAngle(pieces);
 	return joinLines(
-		items.flatMap(
-			(piece) => readSpan(piece, transform as unknown as Matrix) ?? [],
-		),
+		pieces
+			.filter((piece) => piece.angle === angle)
+			.map((piece) => turnUpright(piece)),
 		number,
 	);
 }
 
-/** Of an affine map: a point goes to `[a·x + c·y + shiftX, b·x + d·y + shiftY]`. */
-type Matrix = readonly [number, number, number, number, number, number];
+/** Of text space in the space of the page: `x` and `y` go right and up from where the text begins. */
+type Matrix = readonly [number, number, number, number, x: number, y: number];
 
-function readSpan(
-	piece: Item,
-	[a, b, c, d, shiftX, shiftY]: Matrix,
-): PdfSpan | undefined {
-	if (!('str' in piece) || piece.str === '') {
+type Piece = {
+	readonly text: string;
+	readonly width: number;
+	readonly matrix: Matrix;
+	readonly font: string;
+	/** Of its baseline, in degrees, to the next five. */
+	readonly angle: number;
+};
+
+function readPiece(item: Item): Piece | undefined {
+	if (!('str' in item) || item.str === '') {
 		return undefined;
 	}
 
-	const [along, up, slant, tall, x, y] = piece.transform as unknown as Matrix;
-	const [right, down] = [a * along + c * up, b * along + d * up];
-	if (right <= 0 || Math.abs(down) > right / 10) {
-		return undefined;
-	}
-
-	const left = a * x + c * y + shiftX;
-	const printed = piece.str.trimEnd();
+	const matrix = item.transform as unknown as Matrix;
+	const [along, up] = matrix;
 	return {
-		text: piece.str
+		text: item.str
 			.replaceAll(/[\uFB00-\uFB06]/g, (ligature) => ligatures[ligature]!)
 			// Bullets of symbol fonts have no character of their own.
 			.replaceAll(/[\uE000-\uF8FF]/g, '•'),
+		width: item.width,
+		matrix,
+		font: item.fontName,
+		angle: (Math.round(Math.atan2(up, along) / (Math.PI / 36)) * 5) % 360,
+	};
+}
+
+function findMainAngle(pieces: readonly Piece[]): number {
+	const lengths = new Map<number, number>();
+	for (const {angle, text} of pieces) {
+		lengths.set(angle, (lengths.get(angle) ?? 0) + text.trim().length);
+	}
+
+	return [...lengths].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+function turnUpright({text, width, matrix, font}: Piece): PdfSpan {
+	const [along, up, slant, tall, x, y] = matrix;
+	const length = Math.hypot(along, up) || 1;
+	const [cosine, sine] = [along / length, up / length];
+	const left = x * cosine + y * sine;
+	// What is not seen at its end does not make a piece longer.
+	const seen = text.trimEnd().length / text.length;
+	return {
+		text,
 		left,
-		// What is not seen at its end does not make a line longer.
-		right: left + (piece.width * printed.length) / piece.str.length,
-		y: b * x + d * y + shiftY,
+		right: left + width * seen,
+		y: x * sine - y * cosine,
 		size: Math.hypot(slant, tall),
-		font: piece.fontName,
+		font,
 	};
 }

@@ -1,4 +1,5 @@
 import {type PdfLine} from './line.js';
+import {opensSection} from './opens-section.js';
 
 /** How many lines at the top and at the foot of a page can be headers and footers. */
 const outermost = 3;
@@ -6,83 +7,84 @@ const outermost = 3;
 /** Points that the same header may be off by on another page. */
 const tolerance = 4;
 
-type Edge = 'top' | 'foot';
-type Candidate = {readonly line: PdfLine; readonly edge: Edge};
-
 /**
- * Leaves out headers, footers and page numbers, by no word of theirs: what stands at the same height at the edge of most pages,
- * or of most left or right ones, and differs in numbers at most, while no page has other text at that height.
+ * Leaves out headers, footers and page numbers, by no word of theirs: what stands at the same height at the edge of most pages, or
+ * of most left or right ones, and differs in numbers at most, while no page has other text at that height. A line that opens a
+ * section stays on the first of the pages that have it.
  *
  * @param pages the lines of each.
  */
 export function dropRunningLines(
 	pages: ReadonlyArray<readonly PdfLine[]>,
 ): PdfLine[][] {
-	const candidates = pages.flatMap((lines) => listOutermost(lines));
-	const running = new Set<PdfLine>();
-	for (const group of groupAlike(candidates)) {
-		if (isRunning(group, candidates, pages.length)) {
-			for (const {line} of group) {
-				running.add(line);
-			}
-		}
-	}
-
+	const sorted = pages.map((lines) => lines.toSorted((a, b) => a.y - b.y));
+	const slots = [
+		...listSlots(sorted.flatMap((lines) => lines.slice(0, outermost))),
+		...listSlots(
+			sorted.flatMap((lines) => lines.slice(outermost).slice(-outermost)),
+		),
+	];
+	const running = new Set(
+		slots
+			.filter((slot) => isRunning(slot, pages.length))
+			.flatMap((slot) => listRepeats(slot)),
+	);
 	return pages.map((lines) => lines.filter((line) => !running.has(line)));
 }
 
-function listOutermost(lines: readonly PdfLine[]): Candidate[] {
-	const sorted = lines.toSorted((a, b) => a.y - b.y);
-	const top = sorted.slice(0, outermost);
-	const foot = sorted.slice(outermost).slice(-outermost);
-	return [
-		...top.map((line) => ({line, edge: 'top' as const})),
-		...foot.map((line) => ({line, edge: 'foot' as const})),
-	];
-}
-
-function groupAlike(candidates: readonly Candidate[]): Candidate[][] {
-	const groups: Candidate[][] = [];
-	const open = new Map<string, Candidate[][]>();
-	for (const candidate of candidates) {
-		const key = `${candidate.edge} ${blurNumbers(candidate.line.text)}`;
-		const alike = open.get(key) ?? [];
-		open.set(key, alike);
-		const group = alike.find(([first]) => isLevel(first!.line, candidate.line));
-		if (group) {
-			group.push(candidate);
+/** Lines of one height, whatever their page. */
+function listSlots(lines: readonly PdfLine[]): PdfLine[][] {
+	const slots: PdfLine[][] = [];
+	for (const line of lines.toSorted((a, b) => a.y - b.y)) {
+		const last = slots.at(-1);
+		if (last && line.y - last.at(-1)!.y <= tolerance) {
+			last.push(line);
 		} else {
-			alike.push([candidate]);
-			groups.push(alike.at(-1)!);
+			slots.push([line]);
 		}
 	}
 
-	return groups;
+	return slots;
 }
 
-function isRunning(
-	group: readonly Candidate[],
-	candidates: readonly Candidate[],
-	pages: number,
-): boolean {
-	const [first] = group;
-	const on = new Set(group.map(({line}) => line.page));
-	const key = blurNumbers(first!.line.text);
-	const isAlone = !candidates.some(
-		({line, edge}) =>
-			edge === first!.edge &&
-			isLevel(line, first!.line) &&
-			blurNumbers(line.text) !== key &&
-			!isPageNumber(line.text),
-	);
-	if (!isAlone) {
-		return false;
+/** True where every line of a height is one of most pages. */
+function isRunning(slot: readonly PdfLine[], pages: number): boolean {
+	const groups = new Map<string, PdfLine[]>();
+	for (const line of slot) {
+		const wording = blurNumbers(line.text);
+		groups.set(wording, [...(groups.get(wording) ?? []), line]);
 	}
 
+	return [...groups.values()].every(
+		(group) => countsPages(group) && isOnMost(group, pages),
+	);
+}
+
+function blurNumbers(text: string): string {
+	return text.replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ');
+}
+
+/** True for lines whose numbers are the same on every page or go up with it. Others are figures, as of a table on every page. */
+function countsPages(group: readonly PdfLine[]): boolean {
+	const [first, ...others] = group.map(({text, page}) => ({
+		numbers: (text.match(/\d+/g) ?? []).map(Number),
+		page,
+	}));
+	return others.every(({numbers, page}) =>
+		numbers.every(
+			(number, index) =>
+				number === first!.numbers[index] ||
+				number - first!.numbers[index]! === page - first!.page,
+		),
+	);
+}
+
+function isOnMost(group: readonly PdfLine[], pages: number): boolean {
+	const on = new Set(group.map(({page}) => page));
+	const isCounted = new Set(group.map(({text}) => text)).size === group.length;
 	// Two pages alone settle nothing but that a number counts them.
-	const counts = new Set(group.map(({line}) => line.text)).size === on.size;
-	if (pages < 3) {
-		return on.size === 2 && counts;
+	if (on.size < 2 || (pages < 3 && !isCounted)) {
+		return false;
 	}
 
 	const sides = [1, 0].map((side) => ({
@@ -91,18 +93,11 @@ function isRunning(
 	}));
 	return (
 		on.size > pages / 2 ||
-		(on.size > 2 && sides.some((side) => side.on > side.of / 2))
+		sides.some((side) => side.on > 1 && side.on > side.of / 2)
 	);
 }
 
-function isLevel(a: PdfLine, b: PdfLine): boolean {
-	return Math.abs(a.y - b.y) <= tolerance;
-}
-
-function blurNumbers(text: string): string {
-	return text.replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ');
-}
-
-function isPageNumber(text: string): boolean {
-	return /^\D{0,6}\d{1,3}\D{0,6}$/.test(text);
+function listRepeats(slot: readonly PdfLine[]): PdfLine[] {
+	const on = new Set(slot.map(({page}) => page));
+	return slot.filter(({text, page}) => on.has(page - 1) || !opensSection(text));
 }

@@ -31,10 +31,14 @@ export function writeParagraphs(
 }
 
 function writeParagraph(
-	{text, emphasised}: PdfParagraph,
+	{text, emphasised, isRow}: PdfParagraph,
 	level: number,
 	isOverList: boolean,
 ): string {
+	if (isRow) {
+		return `- ${escape(text)}`;
+	}
+
 	const opening = text.slice(0, emphasised).trimEnd();
 	const rest = text.slice(opening.length);
 	const hasColon = opening.endsWith(':') || /^\s*:/.test(rest);
