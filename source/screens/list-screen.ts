@@ -15,6 +15,7 @@ import {type Screen} from './screen.js';
 import {type Share} from './split.js';
 import {type Table} from './table.js';
 import {makeTableBinding} from './table-binding.js';
+import {makeZoomBinding} from './zoom-binding.js';
 
 export type Item = {readonly id: string};
 
@@ -105,11 +106,7 @@ export function makeListScreen<
 				},
 			},
 			makeTableBinding(toTable),
-			{
-				keys: ['z'],
-				help: 'list and detail, detail only, or list only',
-				action: () => ({intent: 'zoom'}),
-			},
+			makeZoomBinding(),
 		],
 	};
 }

@@ -1,4 +1,5 @@
 import {type Strand, strandName, strands} from '../domain/strand.js';
+import {type Choices, type FilterKey} from './filtered-list.js';
 
 /** The part of the Plan that a list is narrowed to; what is absent does not narrow it. */
 export type PlaceFilter = {
@@ -6,18 +7,16 @@ export type PlaceFilter = {
 	readonly strand?: Strand | undefined;
 };
 
-const priorities = [undefined, 1, 2, 3, 4, 5] as const;
-const choices = [undefined, ...strands] as const;
+export const placeChoices: Choices<PlaceFilter> = {
+	priority: [undefined, 1, 2, 3, 4, 5],
+	strand: [undefined, ...strands],
+};
 
-/** The next priority or strand; after the last one all of them again. */
-export function cyclePlace(
-	filter: PlaceFilter,
-	by: keyof PlaceFilter,
-): PlaceFilter {
-	return by === 'priority'
-		? {...filter, priority: nextOf(priorities, filter.priority)}
-		: {...filter, strand: nextOf(choices, filter.strand)};
-}
+/** The keys for it: the same on every list. */
+export const placeKeys = [
+	{key: 'p', by: 'priority', help: 'filter by the next priority'},
+	{key: 'w', by: 'strand', help: 'filter by the next strand'},
+] as const satisfies ReadonlyArray<FilterKey<PlaceFilter>>;
 
 export function matchesPlace(
 	{priority, strand}: PlaceFilter,
@@ -37,9 +36,4 @@ export function describePlaces({priority, strand}: PlaceFilter): string {
 	]
 		.filter((part) => part !== undefined)
 		.join(', ');
-}
-
-/** The choice after this one, and after the last the first. */
-export function nextOf<T>(all: readonly T[], one: T): T {
-	return all[(all.indexOf(one) + 1) % all.length]!;
 }

@@ -75,6 +75,32 @@ test('a store that can only be read says so where a decision is asked for', () =
 	expect(toast).toMatch(/can only be read/);
 });
 
+test('an exception is copied with its sources, and with what was decided and by whom', () => {
+	const store = seedStore();
+	const own = createWorld(store);
+	const list = pressKeys(beginAt(own), own, 'E');
+	const {exception} = exceptionsOf(list, own).selected!;
+	expect(pressKeys(list, own, 'c').effects.at(-1)).toMatchObject({
+		text: expect.stringMatching(/Source: .+\.$/) as string,
+	});
+	store.triage.append({
+		exception: exception.id,
+		status: 'explained',
+		by: 'ben',
+		at: '2023-11-02T09:30:00Z',
+		note: 'recording changed in June.',
+	});
+	const seen = step(list, {type: 'refresh'}, own);
+	const [effect] = pressKeys(seen, own, 'c').effects;
+	expect(effect).toMatchObject({effect: 'copy'});
+	expect(effect?.effect === 'copy' && effect.text).toMatch(
+		/Source: .+\. Explained by ben, 2023-11-02: recording changed in June\.$/,
+	);
+	expect(effect?.effect === 'copy' && effect.text).toContain(
+		exception.explanation,
+	);
+});
+
 function exceptionsOf(state: AppState, seen: World): ExceptionsModel {
 	return findCurrent(state, seen).model as ExceptionsModel;
 }

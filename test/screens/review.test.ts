@@ -98,7 +98,7 @@ test('the filter goes from those that wait to all, and its parts add up', () => 
 	expect(selectReview(narrowed, queue, layout).filter).toBe(
 		'priority 2, 50% to 74% sure',
 	);
-	const again = reduceAll(narrowed, queue, {type: 'show-waiting'});
+	const again = reduceAll(narrowed, queue, {type: 'show-all'});
 	expect(numbers(again, queue)).toEqual([2, 3, 1]);
 });
 

@@ -1,12 +1,15 @@
 import {writeFigureSentence} from '../../format/figure-sentence.js';
 import {type Binding} from '../binding.js';
+import {makeFilterBindings} from '../filtered-list.js';
 import {type Intent} from '../intent.js';
 import {makeListBindings} from '../list-bindings.js';
+import {placeKeys} from '../place-filter.js';
 import {openSource} from '../source.js';
 import {makeTableBinding} from '../table-binding.js';
+import {makeZoomBinding} from '../zoom-binding.js';
 import {type ComparedSide} from './load.js';
 import {type ComparisonModel} from './select.js';
-import {type ComparisonAction} from './state.js';
+import {type ComparisonAction, type ComparisonFilter} from './state.js';
 import {tabulateComparison} from './table.js';
 
 export const comparisonBindings: ReadonlyArray<
@@ -46,29 +49,18 @@ export const comparisonBindings: ReadonlyArray<
 		when: ({data}) => data.others.length > 1,
 		action: (model) => turnToNext(model),
 	},
-	{
-		keys: ['f'],
-		help: 'filter by the next kind of difference',
-		footer: 'kind',
-		action: () => ({type: 'filter', by: 'kind'}),
-	},
-	{
-		keys: ['p'],
-		help: 'filter by the next priority',
-		action: () => ({type: 'filter', by: 'priority'}),
-	},
-	{
-		keys: ['w'],
-		help: 'filter by the next strand',
-		action: () => ({type: 'filter', by: 'strand'}),
-	},
-	{
-		keys: ['F'],
-		help: 'all of them again',
-		footer: 'all',
-		when: ({filter}) => filter !== '',
-		action: () => ({type: 'show-all'}),
-	},
+	...makeFilterBindings<ComparisonFilter, ComparisonModel>(
+		[
+			{
+				key: 'f',
+				by: 'kind',
+				help: 'filter by the next kind of difference',
+				footer: 'kind',
+			},
+			...placeKeys,
+		],
+		{help: 'all of them again', when: ({filter}) => filter !== ''},
+	),
 	{
 		keys: ['c'],
 		help: 'copy both figures as sentences with their sources',
@@ -77,11 +69,7 @@ export const comparisonBindings: ReadonlyArray<
 		action: (model) => copyBoth(model),
 	},
 	makeTableBinding(tabulateComparison),
-	{
-		keys: ['z'],
-		help: 'list and detail, detail only, or list only',
-		action: () => ({intent: 'zoom'}),
-	},
+	makeZoomBinding(),
 ];
 
 function turnToNext({

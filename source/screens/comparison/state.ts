@@ -1,11 +1,11 @@
 import {
-	beginList,
-	changeList,
-	type ListAction,
-	type ListState,
-	moveInList,
-} from '../list-state.js';
-import {cyclePlace, matchesPlace, type PlaceFilter} from '../place-filter.js';
+	type Choices,
+	type FilteredAction,
+	type FilteredState,
+	reduceFiltered,
+} from '../filtered-list.js';
+import {beginList} from '../list-state.js';
+import {matchesPlace, placeChoices, type PlaceFilter} from '../place-filter.js';
 import {
 	type ComparedEntry,
 	type ComparedKind,
@@ -18,15 +18,14 @@ export type ComparisonFilter = PlaceFilter & {
 	readonly kind?: ComparedKind | undefined;
 };
 
-export type ComparisonState = {
-	readonly list: ListState;
-	readonly filter: ComparisonFilter;
+const comparisonChoices: Choices<ComparisonFilter> = {
+	...placeChoices,
+	kind: [undefined, ...comparedKinds],
 };
 
-export type ComparisonAction =
-	| ListAction
-	| {readonly type: 'filter'; readonly by: keyof ComparisonFilter}
-	| {readonly type: 'show-all'};
+export type ComparisonState = FilteredState<ComparisonFilter>;
+
+export type ComparisonAction = FilteredAction<ComparisonFilter>;
 
 export type ComparisonRow =
 	| {readonly id?: undefined; readonly heading: ComparedKind}
@@ -41,26 +40,11 @@ export function reduceComparison(
 	action: ComparisonAction,
 	data: ComparisonData,
 ): ComparisonState {
-	switch (action.type) {
-		case 'move': {
-			return {
-				...state,
-				list: moveInList(listRows(state, data), state.list, action),
-			};
-		}
-
-		case 'filter': {
-			return {
-				...state,
-				list: changeList(state.list),
-				filter: cycleFilter(state.filter, action.by),
-			};
-		}
-
-		case 'show-all': {
-			return {...state, list: changeList(state.list), filter: {}};
-		}
-	}
+	return reduceFiltered(state, action, {
+		rows: listRows(state, data),
+		choices: comparisonChoices,
+		all: {},
+	});
 }
 
 /** A kind at a time, the ones that want an explanation first; within it in the order of print. */
@@ -83,15 +67,4 @@ function matches(filter: ComparisonFilter, entry: ComparedEntry): boolean {
 		(filter.kind === undefined || filter.kind === entry.kind) &&
 		matchesPlace(filter, entry)
 	);
-}
-
-const kinds = [undefined, ...comparedKinds] as const;
-
-function cycleFilter(
-	filter: ComparisonFilter,
-	by: keyof ComparisonFilter,
-): ComparisonFilter {
-	return by === 'kind'
-		? {...filter, kind: kinds[(kinds.indexOf(filter.kind) + 1) % kinds.length]}
-		: {...filter, ...cyclePlace(filter, by)};
 }

@@ -1,11 +1,16 @@
 import {sayPlace} from '../../format/figure-sentence.js';
 import {type TriageStatus} from '../../domain/triage.js';
 import {type Binding} from '../binding.js';
+import {makeFilterBindings} from '../filtered-list.js';
 import {type Intent} from '../intent.js';
 import {makeListBindings} from '../list-bindings.js';
+import {placeKeys} from '../place-filter.js';
 import {nameObjective} from '../plan.js';
 import {openSource} from '../source.js';
 import {makeTableBinding} from '../table-binding.js';
+import {makeZoomBinding} from '../zoom-binding.js';
+import {type ExceptionEntry} from './load.js';
+import {type ExceptionFilter} from './filter.js';
 import {type ExceptionsModel} from './select.js';
 import {type ExceptionsAction} from './state.js';
 import {tabulateExceptions} from './table.js';
@@ -29,39 +34,20 @@ export const exceptionsBindings: readonly ExceptionsBinding[] = [
 	bindTriage('x', 'explained', 'explain, with a note', 'explain'),
 	bindTriage('d', 'dismissed', 'dismiss, with a note', 'dismiss'),
 	bindTriage('u', 'open', 'reopen', 'reopen'),
-	{
-		keys: ['f'],
-		help: 'filter by the next kind',
-		footer: 'kind',
-		action: () => ({type: 'filter', by: 'kind'}),
-	},
-	{
-		keys: ['p'],
-		help: 'filter by the next priority',
-		action: () => ({type: 'filter', by: 'priority'}),
-	},
-	{
-		keys: ['w'],
-		help: 'filter by the next strand',
-		action: () => ({type: 'filter', by: 'strand'}),
-	},
-	{
-		keys: ['b'],
-		help: 'filter by the next bearing',
-		action: () => ({type: 'filter', by: 'bearing'}),
-	},
-	{
-		keys: ['t'],
-		help: 'filter by the next state of triage',
-		action: () => ({type: 'filter', by: 'triage'}),
-	},
-	{
-		keys: ['F'],
-		help: 'all exceptions again',
-		footer: 'all',
-		when: ({filter}) => filter !== '',
-		action: () => ({type: 'show-all'}),
-	},
+	...makeFilterBindings<ExceptionFilter, ExceptionsModel>(
+		[
+			{
+				key: 'f',
+				by: 'kind',
+				help: 'filter by the next kind',
+				footer: 'kind',
+			},
+			...placeKeys,
+			{key: 'b', by: 'bearing', help: 'filter by the next bearing'},
+			{key: 't', by: 'triage', help: 'filter by the next state of triage'},
+		],
+		{help: 'all exceptions again', when: ({filter}) => filter !== ''},
+	),
 	{
 		keys: ['s'],
 		help: 'worst first, or by kind',
@@ -89,11 +75,7 @@ export const exceptionsBindings: readonly ExceptionsBinding[] = [
 		action: ({selected}) =>
 			selected && openSource(selected.figures, selected.name),
 	},
-	{
-		keys: ['z'],
-		help: 'list and detail, detail only, or list only',
-		action: () => ({intent: 'zoom'}),
-	},
+	makeZoomBinding(),
 ];
 
 function bindTriage(
@@ -124,6 +106,25 @@ function copyException({selected, data}: ExceptionsModel): Intent | undefined {
 	const sources = [...new Set(places)].join('; ');
 	return {
 		intent: 'copy',
-		text: `${selected.exception.explanation}${sources ? ` Source: ${sources}.` : ''}`,
+		text: [
+			selected.exception.explanation,
+			sources && `Source: ${sources}.`,
+			...describeDecision(selected.exception.triage),
+		]
+			.filter(Boolean)
+			.join(' '),
 	};
+}
+
+/** `Explained by ben, 2023-11-02: recording changed.` Nothing where nobody has decided. */
+function describeDecision(
+	triage: ExceptionEntry['exception']['triage'],
+): string[] {
+	if (triage.status === 'open' || !('by' in triage)) {
+		return [];
+	}
+
+	const {status, by, at, note} = triage;
+	const said = `${status.charAt(0).toUpperCase()}${status.slice(1)} by ${by}, ${at.slice(0, 10)}`;
+	return [note ? `${said}: ${note.replace(/\.$/, '')}.` : `${said}.`];
 }

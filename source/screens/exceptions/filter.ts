@@ -1,36 +1,24 @@
 import {type ExceptionKind, exceptionKinds} from '../../domain/exception.js';
 import {type Bearing} from '../../domain/indicator.js';
-import {type Strand, strandName, strands} from '../../domain/strand.js';
+import {strandName} from '../../domain/strand.js';
 import {type TriageStatus, triageStatuses} from '../../domain/triage.js';
+import {type Choices} from '../filtered-list.js';
+import {placeChoices, type PlaceFilter} from '../place-filter.js';
 import {type ExceptionItem} from './load.js';
 
 /** What the list is narrowed to; what is absent does not narrow it. */
-export type ExceptionFilter = {
+export type ExceptionFilter = PlaceFilter & {
 	readonly kind?: ExceptionKind | undefined;
-	readonly priority?: number | undefined;
-	readonly strand?: Strand | undefined;
 	readonly bearing?: Bearing | undefined;
 	readonly triage?: TriageStatus | undefined;
 };
 
-export type FilterName = keyof ExceptionFilter;
-
-const choices = {
+export const exceptionChoices: Choices<ExceptionFilter> = {
+	...placeChoices,
 	kind: [undefined, ...exceptionKinds],
-	priority: [undefined, 1, 2, 3, 4, 5],
-	strand: [undefined, ...strands],
 	bearing: [undefined, 'unfavourable', 'neutral', 'favourable'],
 	triage: [undefined, ...triageStatuses],
-} as const;
-
-/** The next choice for one part of the filter; after the last one everything again. */
-export function cycleFilter(
-	filter: ExceptionFilter,
-	name: FilterName,
-): ExceptionFilter {
-	const all: ReadonlyArray<ExceptionFilter[FilterName]> = choices[name];
-	return {...filter, [name]: all[(all.indexOf(filter[name]) + 1) % all.length]};
-}
+};
 
 export function matchesFilter(
 	{kind, priority, strand, bearing, triage}: ExceptionFilter,

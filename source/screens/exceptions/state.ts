@@ -1,30 +1,23 @@
 import {exceptionKinds} from '../../domain/exception.js';
 import {
-	beginList,
-	changeList,
-	type ListAction,
-	type ListState,
-	moveInList,
-} from '../list-state.js';
+	type FilteredAction,
+	type FilteredState,
+	reduceFiltered,
+} from '../filtered-list.js';
+import {beginList, changeList} from '../list-state.js';
 import {
-	cycleFilter,
+	exceptionChoices,
 	type ExceptionFilter,
-	type FilterName,
 	matchesFilter,
 } from './filter.js';
 import {type ExceptionItem, type ExceptionsData} from './load.js';
 
-export type ExceptionsState = {
-	readonly list: ListState;
-	readonly filter: ExceptionFilter;
+export type ExceptionsState = FilteredState<ExceptionFilter> & {
 	readonly isGrouped: boolean;
 };
 
 export type ExceptionsAction =
-	| ListAction
-	| {readonly type: 'filter'; readonly by: FilterName}
-	| {readonly type: 'show-all'}
-	| {readonly type: 'group'};
+	FilteredAction<ExceptionFilter> | {readonly type: 'group'};
 
 export type ExceptionRow =
 	| {readonly id?: undefined; readonly heading: string}
@@ -39,34 +32,17 @@ export function reduceExceptions(
 	action: ExceptionsAction,
 	data: ExceptionsData,
 ): ExceptionsState {
-	switch (action.type) {
-		case 'move': {
-			return {
-				...state,
-				list: moveInList(listRows(state, data), state.list, action),
-			};
-		}
-
-		case 'filter': {
-			return {
-				...state,
-				list: changeList(state.list),
-				filter: cycleFilter(state.filter, action.by),
-			};
-		}
-
-		case 'show-all': {
-			return {...state, list: changeList(state.list), filter: {}};
-		}
-
-		case 'group': {
-			return {
+	return action.type === 'group'
+		? {
 				...state,
 				list: changeList(state.list),
 				isGrouped: !state.isGrouped,
-			};
-		}
-	}
+			}
+		: reduceFiltered<ExceptionFilter, ExceptionsState>(state, action, {
+				rows: listRows(state, data),
+				choices: exceptionChoices,
+				all: {},
+			});
 }
 
 const listed = new WeakMap<

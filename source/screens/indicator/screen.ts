@@ -3,6 +3,7 @@ import {makeMoveBindings} from '../move-bindings.js';
 import {type Screen} from '../screen.js';
 import {openSource} from '../source.js';
 import {makeTableBinding} from '../table-binding.js';
+import {makeZoomBinding} from '../zoom-binding.js';
 import {
 	type IndicatorData,
 	type IndicatorRoute,
@@ -75,11 +76,7 @@ const bindings: ReadonlyArray<Binding<IndicatorModel, IndicatorAction>> = [
 		action: ({chart}) =>
 			chart && {type: 'span', to: nextSpan(chart.span, chart.spans)},
 	},
-	{
-		keys: ['z'],
-		help: 'everything, the chart only, or the figures only',
-		action: () => ({intent: 'zoom'}),
-	},
+	makeZoomBinding('everything, the chart only, or the figures only'),
 ];
 
 /** One indicator in full: its trend, every figure with its place, its exceptions, and what the reports say around it. */

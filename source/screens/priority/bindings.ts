@@ -6,6 +6,7 @@ import {nameReference} from '../moved.js';
 import {nameObjective} from '../plan.js';
 import {openSource} from '../source.js';
 import {makeTableBinding} from '../table-binding.js';
+import {makeZoomBinding} from '../zoom-binding.js';
 import {type IndicatorEntry} from './load.js';
 import {type PriorityModel} from './select.js';
 import {type PriorityAction} from './state.js';
@@ -66,11 +67,7 @@ export const priorityBindings: ReadonlyArray<
 		footer: 'sort',
 		action: () => ({type: 'sort'}),
 	},
-	{
-		keys: ['z'],
-		help: 'list and detail, detail only, or list only',
-		action: () => ({intent: 'zoom'}),
-	},
+	makeZoomBinding(),
 ];
 
 /** The figure that a list shows of an indicator; one that is published as changes only has its latest change. */

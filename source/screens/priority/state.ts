@@ -1,4 +1,5 @@
 import {strandName, strands} from '../../domain/strand.js';
+import {nextOf} from '../filtered-list.js';
 import {
 	beginList,
 	changeList,
@@ -102,11 +103,6 @@ function makeRows(
 					...[...reported, ...silent].map((item) => toRow(item)),
 				];
 	});
-}
-
-/** The choice after this one, and after the last the first. */
-function nextOf<T>(choices: readonly T[], choice: T): T {
-	return choices[(choices.indexOf(choice) + 1) % choices.length]!;
 }
 
 function toRow(item: IndicatorItem): PriorityRow {

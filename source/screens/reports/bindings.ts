@@ -1,6 +1,9 @@
 import {type Binding} from '../binding.js';
+import {makeFilterBindings} from '../filtered-list.js';
 import {makeListBindings} from '../list-bindings.js';
+import {type PlaceFilter} from '../place-filter.js';
 import {makeTableBinding} from '../table-binding.js';
+import {makeZoomBinding} from '../zoom-binding.js';
 import {type ReportsModel} from './select.js';
 import {type ReportsAction} from './state.js';
 import {tabulateReport} from './table.js';
@@ -26,29 +29,23 @@ export const reportsBindings: ReadonlyArray<
 		footer: 'differences',
 		action: () => ({intent: 'open', route: {screen: 'comparison'}}),
 	},
-	{
-		keys: ['f'],
-		help: 'filter by the next priority',
-		footer: 'priority',
-		action: () => ({type: 'filter', by: 'priority'}),
-	},
-	{
-		keys: ['w'],
-		help: 'filter by the next strand',
-		footer: 'strand',
-		action: () => ({type: 'filter', by: 'strand'}),
-	},
-	{
-		keys: ['F'],
-		help: 'all objectives again',
-		footer: 'all',
-		when: ({filter}) => filter !== '',
-		action: () => ({type: 'show-all'}),
-	},
+	...makeFilterBindings<PlaceFilter, ReportsModel>(
+		[
+			{
+				key: 'f',
+				by: 'priority',
+				help: 'filter by the next priority',
+				footer: 'priority',
+			},
+			{
+				key: 'w',
+				by: 'strand',
+				help: 'filter by the next strand',
+				footer: 'strand',
+			},
+		],
+		{help: 'all objectives again', when: ({filter}) => filter !== ''},
+	),
 	makeTableBinding(tabulateReport),
-	{
-		keys: ['z'],
-		help: 'list and detail, detail only, or list only',
-		action: () => ({intent: 'zoom'}),
-	},
+	makeZoomBinding(),
 ];

@@ -1,24 +1,17 @@
 import {strandName} from '../../domain/strand.js';
 import {
-	beginList,
-	changeList,
-	type ListAction,
-	type ListState,
-	moveInList,
-} from '../list-state.js';
-import {cyclePlace, matchesPlace, type PlaceFilter} from '../place-filter.js';
+	type FilteredAction,
+	type FilteredState,
+	reduceFiltered,
+} from '../filtered-list.js';
+import {beginList} from '../list-state.js';
+import {matchesPlace, placeChoices, type PlaceFilter} from '../place-filter.js';
 import {type ReportsData} from './load.js';
 import {type Passage} from './passage.js';
 
-export type ReportsState = {
-	readonly list: ListState;
-	readonly filter: PlaceFilter;
-};
+export type ReportsState = FilteredState<PlaceFilter>;
 
-export type ReportsAction =
-	| ListAction
-	| {readonly type: 'filter'; readonly by: keyof PlaceFilter}
-	| {readonly type: 'show-all'};
+export type ReportsAction = FilteredAction<PlaceFilter>;
 
 export type ReportsRow =
 	| {readonly id?: undefined; readonly heading: string}
@@ -33,26 +26,11 @@ export function reduceReports(
 	action: ReportsAction,
 	data: ReportsData,
 ): ReportsState {
-	switch (action.type) {
-		case 'move': {
-			return {
-				...state,
-				list: moveInList(listRows(state, data), state.list, action),
-			};
-		}
-
-		case 'filter': {
-			return {
-				...state,
-				list: changeList(state.list),
-				filter: cyclePlace(state.filter, action.by),
-			};
-		}
-
-		case 'show-all': {
-			return {...state, list: changeList(state.list), filter: {}};
-		}
-	}
+	return reduceFiltered(state, action, {
+		rows: listRows(state, data),
+		choices: placeChoices,
+		all: {},
+	});
 }
 
 /** The objectives as the report has them, under a heading for each section. */

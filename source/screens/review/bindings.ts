@@ -1,11 +1,15 @@
 import {type ReviewChoice} from '../../domain/review.js';
 import {sayPlace} from '../../format/figure-sentence.js';
 import {type Binding} from '../binding.js';
+import {makeFilterBindings} from '../filtered-list.js';
 import {type Intent} from '../intent.js';
 import {makeListBindings} from '../list-bindings.js';
+import {placeKeys} from '../place-filter.js';
 import {nameObjective, type Plan} from '../plan.js';
 import {makeTableBinding} from '../table-binding.js';
+import {makeZoomBinding} from '../zoom-binding.js';
 import {type QueueEntry} from './entry.js';
+import {type ReviewFilter} from './filter.js';
 import {type ReviewModel} from './select.js';
 import {type ReviewAction} from './state.js';
 import {tabulateReview} from './table.js';
@@ -80,33 +84,22 @@ export const reviewBindings: readonly ReviewBinding[] = [
 		action: ({undoable}) =>
 			undoable && decide(undoable, {decision: 'undo'}, 'waits again'),
 	},
-	{
-		keys: ['f'],
-		help: 'those that wait, were accepted, were rejected, or all',
-		footer: 'filter',
-		action: () => ({type: 'filter', by: 'status'}),
-	},
-	{
-		keys: ['p'],
-		help: 'filter by the next priority',
-		action: () => ({type: 'filter', by: 'priority'}),
-	},
-	{
-		keys: ['w'],
-		help: 'filter by the next strand',
-		action: () => ({type: 'filter', by: 'strand'}),
-	},
-	{
-		keys: ['t'],
-		help: 'filter by how sure the reading is',
-		action: () => ({type: 'filter', by: 'band'}),
-	},
-	{
-		keys: ['F'],
-		help: 'all that wait again',
-		when: ({filter, status}) => filter !== '' || status !== 'waiting',
-		action: () => ({type: 'show-waiting'}),
-	},
+	...makeFilterBindings<ReviewFilter, ReviewModel>(
+		[
+			{
+				key: 'f',
+				by: 'status',
+				help: 'those that wait, were accepted, were rejected, or all',
+				footer: 'filter',
+			},
+			...placeKeys,
+			{key: 't', by: 'band', help: 'filter by how sure the reading is'},
+		],
+		{
+			help: 'all that wait again',
+			when: ({filter, status}) => filter !== '' || status !== 'waiting',
+		},
+	),
 	{
 		keys: ['s'],
 		help: 'least sure first, or in the order of the report',
@@ -148,11 +141,7 @@ export const reviewBindings: readonly ReviewBinding[] = [
 		action: ({selected, data}) => selected && copySentence(selected, data.plan),
 	},
 	makeTableBinding(tabulateReview),
-	{
-		keys: ['z'],
-		help: 'list and detail, detail only, or list only',
-		action: () => ({intent: 'zoom'}),
-	},
+	makeZoomBinding(),
 ];
 
 function ask({id, item: {status, at}}: QueueEntry) {

@@ -1,9 +1,9 @@
 import {type ReviewStatus, reviewStatuses} from '../../domain/review.js';
+import {type Choices} from '../filtered-list.js';
 import {
-	nextOf,
-	cyclePlace,
 	describePlaces,
 	matchesPlace,
+	placeChoices,
 	type PlaceFilter,
 } from '../place-filter.js';
 import {type QueueEntry} from './entry.js';
@@ -24,34 +24,14 @@ export type ReviewFilter = PlaceFilter & {
 	readonly band?: Band | undefined;
 };
 
-export type FilterName = keyof ReviewFilter;
-
 /** Those that wait: what the screen is for. */
 export const waitingOnly: ReviewFilter = {status: 'waiting'};
 
-const statuses = [...reviewStatuses, undefined];
-const allBands = [undefined, ...(Object.keys(bands) as Band[])];
-
-/** The next choice for one part of the filter; after the last one the first again. */
-export function cycleFilter(
-	filter: ReviewFilter,
-	name: FilterName,
-): ReviewFilter {
-	switch (name) {
-		case 'status': {
-			return {...filter, status: nextOf(statuses, filter.status)};
-		}
-
-		case 'band': {
-			return {...filter, band: nextOf(allBands, filter.band)};
-		}
-
-		case 'priority':
-		case 'strand': {
-			return {...filter, ...cyclePlace(filter, name)};
-		}
-	}
-}
+export const reviewChoices: Choices<ReviewFilter> = {
+	...placeChoices,
+	status: [...reviewStatuses, undefined],
+	band: [undefined, ...(Object.keys(bands) as Band[])],
+};
 
 export function matchesFilter(
 	filter: ReviewFilter,

@@ -1,24 +1,20 @@
 import {type ReviewDecision} from '../../domain/review.js';
 import {
-	beginList,
-	changeList,
-	type ListAction,
-	type ListState,
-	moveInList,
-} from '../list-state.js';
+	type FilteredAction,
+	type FilteredState,
+	reduceFiltered,
+} from '../filtered-list.js';
+import {beginList, changeList, type ListState} from '../list-state.js';
 import {type QueueEntry} from './entry.js';
 import {
-	cycleFilter,
-	type FilterName,
 	matchesFilter,
+	reviewChoices,
 	type ReviewFilter,
 	waitingOnly,
 } from './filter.js';
 import {type ReviewData} from './load.js';
 
-export type ReviewState = {
-	readonly list: ListState;
-	readonly filter: ReviewFilter;
+export type ReviewState = FilteredState<ReviewFilter> & {
 	/** Least sure first, or in the order of the report. */
 	readonly sort: 'sure' | 'report';
 	/** Ids of the figures that were decided about here, the last one last. */
@@ -33,11 +29,7 @@ export type Decided = {
 };
 
 export type ReviewAction =
-	| ListAction
-	| Decided
-	| {readonly type: 'filter'; readonly by: FilterName}
-	| {readonly type: 'show-waiting'}
-	| {readonly type: 'sort'};
+	FilteredAction<ReviewFilter> | Decided | {readonly type: 'sort'};
 
 export function initialReview(data: Pick<ReviewData, 'entries'>): ReviewState {
 	const begin = {filter: waitingOnly, sort: 'sure', decided: []} as const;
@@ -50,47 +42,37 @@ export function reduceReview(
 	action: ReviewAction,
 	data: ReviewData,
 ): ReviewState {
-	switch (action.type) {
-		case 'move': {
-			return {
-				...state,
-				list: moveInList(listRows(state, data), state.list, action),
-			};
-		}
+	if (action.type === 'decided') {
+		return follow(state, action, data);
+	}
 
-		case 'decided': {
-			const others = state.decided.filter((id) => id !== action.id);
-			const isUndone = action.decision === 'undo';
-			const selected = isUndone
-				? action.id
-				: findNext(state, data, action.id)?.id;
-			return {
-				...state,
-				decided: isUndone ? others : [...others, action.id],
-				list: select(state.list, listRows(state, data), selected),
-			};
-		}
-
-		case 'filter': {
-			return {
-				...state,
-				list: changeList(state.list),
-				filter: cycleFilter(state.filter, action.by),
-			};
-		}
-
-		case 'show-waiting': {
-			return {...state, list: changeList(state.list), filter: waitingOnly};
-		}
-
-		case 'sort': {
-			return {
+	return action.type === 'sort'
+		? {
 				...state,
 				list: changeList(state.list),
 				sort: state.sort === 'sure' ? 'report' : 'sure',
-			};
-		}
-	}
+			}
+		: reduceFiltered<ReviewFilter, ReviewState>(state, action, {
+				rows: listRows(state, data),
+				choices: reviewChoices,
+				all: waitingOnly,
+			});
+}
+
+/** After a decision the next figure that waits is selected; after one that was taken back its own. */
+function follow(
+	state: ReviewState,
+	{id, decision}: Decided,
+	data: ReviewData,
+): ReviewState {
+	const others = state.decided.filter((each) => each !== id);
+	const isUndone = decision === 'undo';
+	const selected = isUndone ? id : findNext(state, data, id)?.id;
+	return {
+		...state,
+		decided: isUndone ? others : [...others, id],
+		list: select(state.list, listRows(state, data), selected),
+	};
 }
 
 export function listRows(
