@@ -67,17 +67,21 @@ function tooLarge(file: string): UserError {
 /** A failure of the file system in words. */
 function explainUnreadable(file: string, error: unknown): UserError {
 	const {code = 'it cannot be opened'} = error as NodeJS.ErrnoException;
-	return new UserError(
-		`cannot read ${nameInput(file)}: ${failures[code] ?? code}`,
-		{
-			exitCode: 3,
-			code: 'unreadable-file',
-		},
-	);
+	const [fault, hint] = failures[code] ?? [code];
+	return new UserError(`cannot read ${nameInput(file)}: ${fault}`, {
+		hint,
+		exitCode: 3,
+		code: 'unreadable-file',
+	});
 }
 
-const failures: Readonly<Record<string, string>> = {
-	ENOENT: 'there is no such file',
-	EISDIR: 'it is a folder',
-	EACCES: 'it may not be read',
+const failures: Readonly<
+	Record<string, readonly [fault: string, hint: string]>
+> = {
+	ENOENT: [
+		'there is no such file',
+		'check its name, and the folder that you are in',
+	],
+	EISDIR: ['it is a folder', 'name a file in it'],
+	EACCES: ['it may not be read', 'check who may read it'],
 };

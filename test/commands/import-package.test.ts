@@ -80,7 +80,7 @@ test('what one store exports, another imports: reports, figures, places, once', 
 	expect(again.files[0]).toMatchObject({isChanged: false});
 	const {exitCode} = await run(other, 'check');
 	expect(exitCode).toBe(0);
-});
+}, 20_000);
 
 test('a dry run says what would come in, and brings in nothing', async () => {
 	const {store, other, data} = prepare();

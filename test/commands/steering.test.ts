@@ -33,93 +33,97 @@ const documents = [
 	['report.docx', makeDocx(text.replaceAll(/(?!\n)\p{Cc}/gu, ''))],
 ] as const;
 
-describe.each(documents)('a %s that steers', (name, content) => {
-	async function importIt(): Promise<string> {
-		const folder = temporaryFolder();
-		const file = path.join(folder, name);
-		const store = path.join(folder, 'planwatch.db');
-		writeFileSync(file, content);
-		await run(store, 'import', file);
-		return store;
-	}
+describe.each(documents)(
+	'a %s that steers',
+	{timeout: 20_000},
+	(name, content) => {
+		async function importIt(): Promise<string> {
+			const folder = temporaryFolder();
+			const file = path.join(folder, name);
+			const store = path.join(folder, 'planwatch.db');
+			writeFileSync(file, content);
+			await run(store, 'import', file);
+			return store;
+		}
 
-	test('steers no answer', async () => {
-		const store = await importIt();
-		for (const words of [
-			['import', path.join(path.dirname(store), name), '--review-all'],
-			['show', 'da-repeat-victim-rate'],
-			['figures'],
-			['review', '--all'],
-			['find', 'repeat'],
-			['compare', 'Q2 23/24', 'Q4 23/24'],
-			['check'],
-			['list'],
-			['overview'],
-		]) {
-			for (const form of [[], ['--json']]) {
-				// eslint-disable-next-line no-await-in-loop -- one store
-				const answer = await run(store, ...words, ...form);
-				expect(answer.text).not.toMatch(unseen);
+		test('steers no answer', async () => {
+			const store = await importIt();
+			for (const words of [
+				['import', path.join(path.dirname(store), name), '--review-all'],
+				['show', 'da-repeat-victim-rate'],
+				['figures'],
+				['review', '--all'],
+				['find', 'repeat'],
+				['compare', 'Q2 23/24', 'Q4 23/24'],
+				['check'],
+				['list'],
+				['overview'],
+			]) {
+				for (const form of [[], ['--json']]) {
+					// eslint-disable-next-line no-await-in-loop -- one store
+					const answer = await run(store, ...words, ...form);
+					expect(answer.text).not.toMatch(unseen);
+				}
 			}
-		}
-	});
+		});
 
-	test('shows what it is made of', async () => {
-		const store = await importIt();
-		const answer = await run(store, 'review', '--all');
-		expect(answer.text).toContain(String.raw`\u{202e}krad\u{202c}`);
-		if (name.endsWith('.txt')) {
-			expect(answer.text).toContain('␛[2J␛]52;c;ZXZpbA==␇');
-		}
-	});
-
-	test('puts no formula into a spreadsheet', async () => {
-		const store = await importIt();
-		const figures = await run(store, 'figures', '--csv');
-		const review = await run(store, 'review', '--all', '--csv');
-		const folder = path.join(temporaryFolder(), 'package');
-		await run(store, 'export', folder);
-		const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
-			.filter((file) => file.endsWith('.csv'))
-			.map((file) => readFileSync(path.join(folder, file), 'utf8'));
-		expect(files.join('')).toContain(`'=HYPERLINK`);
-		for (const csv of [figures.text, review.text, ...files]) {
-			expect(csv).not.toMatch(/(?:^|[,\n])"?[=@]/);
-			expect(csv).not.toMatch(unseen);
-		}
-
-		const {data, problems} = readPackage(folder);
-		expect(problems).toEqual([]);
-		expect(data.objectives.map((objective) => objective.name)).toContain(
-			'=HYPERLINK("http://x","Crime")',
-		);
-		const again = await ask<{files: unknown}>(store, 'import', folder);
-		expect(again.files).toMatchObject([{isChanged: false, error: null}]);
-	});
-
-	test('steers no screen', async () => {
-		const file = await importIt();
-		const store = openStore(file);
-		const world = createWorld(store);
-		for (const keys of [
-			['1'],
-			['2'],
-			['E'],
-			['C', 'G'],
-			['/', ...'repeat'],
-			['/', ...'repeat', 'enter'],
-			['/', ...'repeat', 'enter', 'o'],
-			['1', 'j', 'o'],
-		]) {
-			for (const [columns, rows] of [
-				[80, 24],
-				[120, 40],
-			] as const) {
-				const screen = drawScreen(world, keys, {columns, rows});
-				expect(screen).not.toMatch(unseen);
+		test('shows what it is made of', async () => {
+			const store = await importIt();
+			const answer = await run(store, 'review', '--all');
+			expect(answer.text).toContain(String.raw`\u{202e}krad\u{202c}`);
+			if (name.endsWith('.txt')) {
+				expect(answer.text).toContain('␛[2J␛]52;c;ZXZpbA==␇');
 			}
-		}
+		});
 
-		store.close();
-	});
-});
+		test('puts no formula into a spreadsheet', async () => {
+			const store = await importIt();
+			const figures = await run(store, 'figures', '--csv');
+			const review = await run(store, 'review', '--all', '--csv');
+			const folder = path.join(temporaryFolder(), 'package');
+			await run(store, 'export', folder);
+			const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+				.filter((file) => file.endsWith('.csv'))
+				.map((file) => readFileSync(path.join(folder, file), 'utf8'));
+			expect(files.join('')).toContain(`'=HYPERLINK`);
+			for (const csv of [figures.text, review.text, ...files]) {
+				expect(csv).not.toMatch(/(?:^|[,\n])"?[=@]/);
+				expect(csv).not.toMatch(unseen);
+			}
+
+			const {data, problems} = readPackage(folder);
+			expect(problems).toEqual([]);
+			expect(data.objectives.map((objective) => objective.name)).toContain(
+				'=HYPERLINK("http://x","Crime")',
+			);
+			const again = await ask<{files: unknown}>(store, 'import', folder);
+			expect(again.files).toMatchObject([{isChanged: false, error: null}]);
+		});
+
+		test('steers no screen', async () => {
+			const file = await importIt();
+			const store = openStore(file);
+			const world = createWorld(store);
+			for (const keys of [
+				['1'],
+				['2'],
+				['E'],
+				['C', 'G'],
+				['/', ...'repeat'],
+				['/', ...'repeat', 'enter'],
+				['/', ...'repeat', 'enter', 'o'],
+				['1', 'j', 'o'],
+			]) {
+				for (const [columns, rows] of [
+					[80, 24],
+					[120, 40],
+				] as const) {
+					const screen = drawScreen(world, keys, {columns, rows});
+					expect(screen).not.toMatch(unseen);
+				}
+			}
+
+			store.close();
+		});
+	},
+);

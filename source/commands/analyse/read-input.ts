@@ -44,7 +44,7 @@ export function refuseProblems(problems: readonly Problem[]): void {
 		{
 			hint:
 				hints[first.code] ??
-				'nothing was analysed: mend the file and try again',
+				'nothing of the file was taken: mend it and try again',
 			exitCode: 3,
 			code: 'bad-series',
 		},

@@ -5,16 +5,17 @@ import {importFlags, readImportQueries} from './query.js';
 import {type ImportResult} from './result.js';
 import {renderImport} from './text.js';
 
-/** Brings reports and series into the store: all of a file or none of it, with the exceptions that it changes. */
+/** Brings reports, series and data packages into the store: all of a file or none of it, with the exceptions that it changes. */
 export const command: Command<ImportResult> = {
 	name: 'import',
 	summary:
-		'bring in reports (.docx, .pdf, .md, .txt), or series from CSV files',
+		'bring in reports (.docx, .pdf, .md, .txt), series (.csv) or a data package',
 	usage: 'FILE…',
 	flags: importFlags,
 	examples: [
 		'planwatch import 2023-24-q2.docx',
 		'planwatch import 2024-25-q1.pdf 2024-25-q2.pdf --review-all',
+		'planwatch import ./planwatch-data',
 		'planwatch import burglary.csv --indicator residential-burglary',
 		'planwatch import "vehicle crime.csv" --new --type count --unit count --direction decrease --priority 2 --strand police',
 		'planwatch import boroughs.csv --wide --map indicator=Offence --dry-run',
