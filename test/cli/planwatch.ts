@@ -19,6 +19,7 @@ const environment = {
 export function planwatch(
 	words: readonly string[],
 	extra: Record<string, string> = {},
+	uid?: number,
 ): Ended {
 	const {stdout, stderr, status} = spawnSync(
 		process.execPath,
@@ -27,6 +28,7 @@ export function planwatch(
 			encoding: 'utf8',
 			env: {...environment, ...extra},
 			maxBuffer: 64 * 1024 * 1024,
+			...(uid !== undefined && {uid, gid: uid}),
 		},
 	);
 	return {stdout, stderr, status};
