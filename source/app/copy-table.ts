@@ -15,18 +15,26 @@ export function copyTable(state: AppState, table: Table): AppState {
 
 	const number = formatCount(count, 'row');
 	const text = writeWhatFits(table);
-	if (text === undefined) {
-		return {
-			...state,
-			toast: `not copied, terminals take ${toKilobytes(mostCopied)}: ${command} has all ${number}`,
-		};
-	}
-
-	return {
-		...state,
-		toast: `copied as a table: ${number}, ${toKilobytes(Buffer.byteLength(text))}`,
-		effects: [...state.effects, {effect: 'copy', text}],
-	};
+	return text === undefined
+		? {
+				...state,
+				overlay: {
+					kind: 'panel',
+					title: 'Nothing was copied',
+					paragraphs: [
+						`${number} are more than a clipboard takes: terminals cut or drop what is longer than ${toKilobytes(mostCopied)}, in silence.`,
+						'',
+						'This writes all of them to a file:',
+						`${command} > FILE`,
+					],
+					offset: 0,
+				},
+			}
+		: {
+				...state,
+				toast: `copied as a table: ${number}, ${toKilobytes(Buffer.byteLength(text))}`,
+				effects: [...state.effects, {effect: 'copy', text}],
+			};
 }
 
 /** `undefined` as soon as it is too much. */

@@ -91,9 +91,15 @@ test('what was copied is said, and so is what is too large for a clipboard', () 
 	);
 	const refused = copyTable(start, large);
 	expect(refused.effects).toEqual([]);
-	expect(refused.toast).toBe(
-		'not copied, terminals take 75 KB: planwatch list --csv has all 1,000 rows',
-	);
+	expect(refused.overlay).toMatchObject({
+		title: 'Nothing was copied',
+		paragraphs: [
+			expect.stringMatching(/^1,000 rows are more .* 75 KB/) as string,
+			'',
+			'This writes all of them to a file:',
+			'planwatch list --csv > FILE',
+		],
+	});
 	expect(asked).toBeLessThan(100);
 	const none = pressKeys(start, world, '/', ...'xyzzy', 'ctrl+y');
 	expect(none.toast).toBe('there is nothing to copy');
