@@ -12,6 +12,10 @@ import {UserError} from './domain/user-error.js';
 import {makeVisible} from './domain/visible-text.js';
 import {createProgressBar} from './terminal/progress-bar.js';
 import {writeNow} from './terminal/write-now.js';
+import {
+	type Capabilities,
+	detectCapabilities,
+} from './terminal/capabilities.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const words = process.argv.slice(2);
@@ -68,25 +72,61 @@ async function finish(outcome: Outcome): Promise<void> {
 		return;
 	}
 
-	await openScreens(outcome);
+	const {stdin, stdout, env, platform} = process;
+	const capabilities = detectCapabilities(env, {stdin, stdout, platform});
+	const {isScreenReader, isInteractive} = capabilities;
+	await (outcome.isPlain || isScreenReader || !isInteractive
+		? openDialogue(outcome, capabilities)
+		: openScreens(outcome, capabilities));
+}
+
+type Screens = Extract<Outcome, {kind: 'screens'}>;
+
+/** The screens in lines, which take neither Ink nor React. */
+async function openDialogue(
+	{context, isAscii}: Screens,
+	{unicode}: Capabilities,
+): Promise<void> {
+	const [{startPlain}, {decideItem}, {openLineInput}] = await Promise.all([
+		import('./app/plain/start-plain.js'),
+		import('./commands/review/decide.js'),
+		import('./terminal/line-input.js'),
+	]);
+	const {stdin, stdout} = process;
+	const {store, quarter, author, now} = context;
+	const {lines, isEchoed, close} = openLineInput({stdin, stdout, process});
+	try {
+		await startPlain({
+			store,
+			quarter,
+			author,
+			now,
+			decide(seen, choice) {
+				decideItem(context, seen, choice);
+			},
+			lines,
+			isEchoed,
+			write(text) {
+				stdout.write(text);
+			},
+			isAscii: isAscii || !unicode,
+		});
+	} finally {
+		close();
+		store.close();
+	}
 }
 
 /** Ink and React are loaded for the screens alone: a script's look-up never waits for them. */
-async function openScreens({
-	context,
-	isAscii,
-}: Extract<Outcome, {kind: 'screens'}>): Promise<void> {
-	const [{startApp}, {openTerminal}, {detectCapabilities}] = await Promise.all([
+async function openScreens(
+	{context, isAscii}: Screens,
+	{colour, isLight, unicode}: Capabilities,
+): Promise<void> {
+	const [{startApp}, {openTerminal}] = await Promise.all([
 		import('./app/start.js'),
 		import('./terminal/session.js'),
-		import('./terminal/capabilities.js'),
 	]);
-	const {stdin, stdout, env, platform} = process;
-	const {colour, isLight, unicode} = detectCapabilities(env, {
-		stdin,
-		stdout,
-		platform,
-	});
+	const {stdin, stdout, env} = process;
 	const terminal = openTerminal({stdin, stdout, env, process});
 	const {store, quarter, author, now} = context;
 	let decideItem: typeof DecideItem | undefined;

@@ -9,6 +9,8 @@ export type Command = {
 	readonly isGlobal: boolean;
 	/** Digits before it say how far it moves. */
 	readonly isCounted?: boolean | undefined;
+	/** In a dialogue of lines there is nothing to it. */
+	readonly isUnspoken?: boolean | undefined;
 	run(key: string, count?: number): unknown;
 };
 

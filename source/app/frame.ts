@@ -11,6 +11,8 @@ import {type Command} from './commands.js';
 import {showKey} from './key-name.js';
 import {panes} from './panes.js';
 
+export const planName = 'Police, Fire & Crime Plan 2021–26';
+
 /** The program, the Plan, the quarter shown, and the counts of what is left to do. */
 export function writeHead(
 	{
@@ -33,7 +35,7 @@ export function writeHead(
 ): Line {
 	const keys = `‹${hasEarlier ? '[' : ' '}${hasLater ? ']' : ' '}›`;
 	const name: Line = [{text: ' Planwatch', style: 'accent'}];
-	const long: Line = [...name, {text: '   Police, Fire & Crime Plan 2021–26'}];
+	const long: Line = [...name, {text: `   ${planName}`}];
 	const right: Line = [
 		{text: quarter, style: 'strong'},
 		{text: ` ${keys}`, style: 'dim'},

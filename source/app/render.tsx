@@ -10,7 +10,8 @@ import {truncateText} from '../format/wrap.js';
 import {listCommands} from './commands.js';
 import {type Current, findCurrent, isTooSmall, leastSize} from './current.js';
 import {writeFoot, writeHead, writeRule, writeTabs} from './frame.js';
-import {describeWaiting} from './office.js';
+import {describeTrouble} from './describe-trouble.js';
+import {labelNote} from './label-note.js';
 import {findInPalette, writePalette} from './palette.js';
 import {measurePanel, writePanel} from './panel.js';
 import {findPane} from './panes.js';
@@ -124,16 +125,6 @@ function writeOverlay(
 	}
 }
 
-function describeTrouble({unsaved, behind}: AppState): string | undefined {
-	if (unsaved) {
-		return `${describeWaiting(unsaved.count)}: ${unsaved.problem}`;
-	}
-
-	return behind
-		? 'the store cannot be read just now: shown is what was read before'
-		: undefined;
-}
-
 function writeCount(digits: string): Line {
 	return [
 		{text: ` ${digits}▏`, style: 'strong'},
@@ -154,8 +145,7 @@ function writeLastLine(state: AppState, current: Current, theme: Theme): Line {
 
 	switch (overlay?.kind) {
 		case 'note': {
-			const label =
-				overlay.status === 'dismissed' ? 'why dismiss it' : 'what explains it';
+			const label = labelNote(overlay.status);
 			const room = columns - label.length - 34;
 			return [
 				{text: ` ${label}: `, style: 'accent'},

@@ -86,6 +86,8 @@ export type AppEvent =
 			/** When it was pressed, in milliseconds. */
 			readonly at: number;
 	  }
+	/** What a binding would do, chosen by other means than its key. */
+	| {readonly type: 'act'; readonly act: unknown}
 	/** No key has moved for a moment. */
 	| {readonly type: 'settle'}
 	| {readonly type: 'paste'; readonly text: string}

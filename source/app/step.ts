@@ -32,6 +32,10 @@ function takeStep(state: AppState, event: AppEvent, world: World): AppState {
 			return {...state, columns: event.columns, rows: event.rows};
 		}
 
+		case 'act': {
+			return apply(state, event.act, findCurrent(state, world), world);
+		}
+
 		case 'settle': {
 			return {...state, held: undefined};
 		}

@@ -39,6 +39,8 @@ export type Outcome =
 			readonly kind: 'screens';
 			readonly context: Context;
 			readonly isAscii: boolean;
+			/** Lines and numbered choices were asked for. */
+			readonly isPlain: boolean;
 	  };
 
 /** Runs one command line. Errors that a person can mend are thrown as UserError. */
@@ -79,11 +81,13 @@ async function runWithoutCommand(
 		return answerWith(environment.version);
 	}
 
-	return environment.isInteractive && !request.flags.json
+	const isPlain = request.flags.plain === true;
+	return (environment.isInteractive || isPlain) && !request.flags.json
 		? {
 				kind: 'screens',
 				context: await openContext(request, environment),
 				isAscii: request.flags.ascii === true,
+				isPlain,
 			}
 		: runCommand(await findCommand('overview'), request, environment);
 }

@@ -24,6 +24,10 @@ export const listFlags: Flags = {
 
 /** Flags of the screens, and of planwatch without a command. */
 export const screenFlags: Flags = {
+	plain: {
+		type: 'boolean',
+		help: 'lines and numbered choices, also to be heard',
+	},
 	ascii: {type: 'boolean', help: 'draw with ASCII characters only'},
 	version: {type: 'boolean', help: 'print the version'},
 };

@@ -13,6 +13,8 @@ export type Binding<Model, Action> = {
 	readonly footer?: string;
 	/** For a key that moves: digits typed in one go before it say how far, as in `12j`. */
 	readonly isCounted?: boolean;
+	/** It moves about the screen, or changes how it is drawn: in a dialogue of lines there is nothing to it. */
+	readonly isUnspoken?: boolean;
 	/** When it works; always unless said. */
 	when?(model: Model): boolean;
 	/** @param count What the digits before the key say. */

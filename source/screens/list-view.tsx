@@ -10,7 +10,7 @@ import {
 	type ListColumn,
 	type ListModel,
 	type ListParts,
-} from './list-screen.js';
+} from './list-parts.js';
 import {type Mark} from './marks.js';
 import {type Route} from './route.js';
 import {layOutSplit} from './split-view.js';

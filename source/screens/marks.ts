@@ -18,6 +18,12 @@ export function markException({
 	};
 }
 
+/** The same in words: `unfavourable, high`. */
+export function sayMark({text, style}: Mark): string {
+	const side = {'▲': 'high', '▼': 'low'}[text];
+	return side ? `${style}, ${side}` : style;
+}
+
 /** For the help: what each mark stands for. */
 export const legend: ReadonlyArray<{
 	readonly mark: Mark;

@@ -3,6 +3,7 @@ import {type Store} from '../store/open.js';
 import {type Binding} from './binding.js';
 import {type Intent} from './intent.js';
 import {type Route} from './route.js';
+import {type Said} from './said.js';
 
 /** Which part of a screen with a list and a detail has the room. */
 export type Zoom = 'both' | 'detail' | 'list';
@@ -33,6 +34,8 @@ export type Screen<R extends Route, Data, State, Action, Model> = {
 	reduce(state: State, action: Action, data: Data): State;
 	/** Settles what is to be seen, without how it looks. */
 	select(state: State, data: Data, layout: Layout): Model;
+	/** The same in lines that can be read aloud. */
+	say(model: Model): Said<Action>;
 };
 
 /** From this width on a list and its detail stand beside each other. */

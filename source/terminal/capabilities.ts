@@ -27,7 +27,7 @@ export type StreamFacts = {
  * `NO_COLOR` (https://no-color.org) drops colour whatever else is said. `COLORTERM` does not cross SSH, so terminals with
  * a name of their own are known by that as well. Unicode is what the locale says, in the order of POSIX (`LC_ALL`,
  * `LC_CTYPE`, `LANG`); Windows has none and its newer terminals draw it. A screen reader is declared by
- * `INK_SCREEN_READER=true`, as to Ink, or `ACCESSIBLE`.
+ * `INK_SCREEN_READER=true`, as to Ink, or `ACCESSIBLE`, as to the programs made with Charm's forms.
  */
 export function detectCapabilities(
 	env: Environment,
@@ -41,7 +41,7 @@ export function detectCapabilities(
 		unicode: detectUnicode(env, term, platform),
 		isInteractive: Boolean(stdin.isTTY && stdout.isTTY) && !isDumb,
 		isSsh: detectSsh(env),
-		isScreenReader: env.INK_SCREEN_READER === 'true' || isSet(env.ACCESSIBLE),
+		isScreenReader: env.INK_SCREEN_READER === 'true' || isOn(env.ACCESSIBLE),
 	};
 }
 
@@ -94,4 +94,8 @@ function detectUnicode(
 /** As no-color.org and POSIX have it, an empty variable says nothing. */
 function isSet(value: string | undefined): boolean {
 	return value !== undefined && value !== '';
+}
+
+function isOn(value: string | undefined): boolean {
+	return isSet(value) && !/^(?:0|false|no)$/i.test(value ?? '');
 }

@@ -5,10 +5,8 @@ import {
 	beginList,
 	type ListAction,
 	type ListState,
-	locate,
 	moveInList,
 } from '../list-state.js';
-import {type QueueEntry} from '../review/entry.js';
 import {type Screen} from '../screen.js';
 import {
 	type AssignData,
@@ -16,20 +14,8 @@ import {
 	type AssignRoute,
 	loadAssign,
 } from './load.js';
-
-export type AssignModel = {
-	readonly route: AssignRoute;
-	readonly entry?: QueueEntry | undefined;
-	readonly seen?: ReviewItem | undefined;
-	readonly height: number;
-	readonly options: readonly AssignOption[];
-	readonly selected?: AssignOption | undefined;
-	readonly offset: number;
-	readonly count: number;
-};
-
-/** The sentence, blank lines around the box, the box, a rule and what is to be known of the selected one. */
-const otherLines = 8;
+import {sayAssign} from './say.js';
+import {type AssignModel, selectAssign} from './select.js';
 
 /** One box over the indicators for a figure that waits. What is typed is part of the route, as in the search. */
 export const assignScreen: Screen<
@@ -43,20 +29,8 @@ export const assignScreen: Screen<
 	load: loadAssign,
 	initial: ({options}) => beginList(options),
 	reduce: (state, action, {options}) => moveInList(options, state, action),
-	select(state, {route, entry, seen, options}, {rows}) {
-		const height = Math.max(1, rows - otherLines);
-		const {row, offset} = locate(options, state, height);
-		return {
-			route,
-			entry,
-			seen,
-			height,
-			offset,
-			options: options.slice(offset, offset + height),
-			selected: options[row],
-			count: options.length,
-		};
-	},
+	select: selectAssign,
+	say: sayAssign,
 	bindings: [
 		// Letters are for the box.
 		...makeListBindings<AssignModel>().map((binding) => ({

@@ -6,12 +6,12 @@ import {fitColumns} from '../../ui/fit-columns.js';
 import {fitLines, type Line, toLine} from '../../ui/line.js';
 import {renderLines} from '../../ui/lines.js';
 import {writeParagraph} from '../../ui/paragraph.js';
-import {describeWindow} from '../../ui/scroll.js';
 import {type Theme} from '../../ui/theme.js';
 import {writeSentence} from '../review/detail.js';
 import {type Layout} from '../screen.js';
+import {describeOption, describeOptions} from './describe-options.js';
 import {type AssignOption} from './load.js';
-import {type AssignModel} from './screen.js';
+import {type AssignModel} from './select.js';
 
 export function viewAssign(
 	model: AssignModel,
@@ -21,7 +21,7 @@ export function viewAssign(
 	const {
 		route: {words},
 		entry,
-		options,
+		rows: options,
 		selected,
 		height,
 	} = model;
@@ -76,36 +76,11 @@ function writeOptions(
 }
 
 function writeSelected(
-	{name, place, last, refusal}: AssignOption,
+	option: AssignOption,
 	width: number,
 	theme: Theme,
 ): Line[] {
-	const about = refusal ?? (last === '' ? 'no level was printed' : last);
-	return writeParagraph(
-		[name, place, about].filter(Boolean).join(' · '),
-		width,
-		theme,
-	).map((line): Line => [{text: '   '}, ...line]);
-}
-
-function describeOptions({
-	route: {words},
-	count,
-	offset,
-	height,
-	entry,
-}: AssignModel): string {
-	if (!entry) {
-		return 'its report does not print the figure any more';
-	}
-
-	if (words.trim() === '') {
-		return count === 0
-			? 'type words of its name'
-			: 'the likeliest; or type words of its name';
-	}
-
-	return count === 0
-		? 'none has all of these words; Esc, then m makes one'
-		: describeWindow(offset, height, count) || `${count} found`;
+	return writeParagraph(describeOption(option), width, theme).map(
+		(line): Line => [{text: '   '}, ...line],
+	);
 }

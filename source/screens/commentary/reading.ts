@@ -12,7 +12,7 @@ import {type CommentaryModel} from './select.js';
 export function writeReading(
 	model: CommentaryModel,
 	width: number,
-	theme: Theme,
+	theme: Pick<Theme, 'draw'>,
 ): Line[] {
 	const {selected} = model;
 	if (!selected) {

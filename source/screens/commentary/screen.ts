@@ -5,6 +5,7 @@ import {
 	type CommentaryRoute,
 	loadCommentary,
 } from './load.js';
+import {sayCommentary} from './say.js';
 import {type CommentaryModel, selectCommentary} from './select.js';
 import {
 	type CommentaryAction,
@@ -26,5 +27,6 @@ export const commentaryScreen: Screen<
 	initial: initialCommentary,
 	reduce: reduceCommentary,
 	select: selectCommentary,
+	say: sayCommentary,
 	bindings: commentaryBindings,
 };

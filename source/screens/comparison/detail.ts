@@ -16,7 +16,7 @@ export function writeCompared(
 	entry: ComparedEntry,
 	{from, to, objectives}: ComparisonData,
 	columns: number,
-	theme: Theme,
+	theme: Pick<Theme, 'draw'>,
 ): Line[] {
 	const width = columns - 3;
 	const {name, kind, role, priority, strand, objective} = entry;

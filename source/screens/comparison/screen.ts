@@ -5,6 +5,7 @@ import {
 	type ComparisonRoute,
 	loadComparison,
 } from './load.js';
+import {sayComparison} from './say.js';
 import {type ComparisonModel, selectComparison} from './select.js';
 import {
 	type ComparisonAction,
@@ -26,5 +27,6 @@ export const comparisonScreen: Screen<
 	initial: initialComparison,
 	reduce: reduceComparison,
 	select: selectComparison,
+	say: sayComparison,
 	bindings: comparisonBindings,
 };

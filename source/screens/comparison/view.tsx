@@ -1,18 +1,17 @@
 import stringWidth from 'string-width';
 import {type ReactNode} from 'react';
-import {formatCount} from '../../format/count.js';
 import {pad} from '../../format/table.js';
 import {truncateText} from '../../format/wrap.js';
 import {fitLines, type Line, toLine} from '../../ui/line.js';
 import {renderLines} from '../../ui/lines.js';
 import {writeParagraph} from '../../ui/paragraph.js';
-import {describeWindow} from '../../ui/scroll.js';
 import {type Theme} from '../../ui/theme.js';
 import {type Layout} from '../screen.js';
 import {layOutSplit} from '../split-view.js';
 import {splitLayout} from '../split.js';
+import {describeEmpty, describeList, headings} from './describe-list.js';
 import {writeCompared} from './detail.js';
-import {type ComparedEntry, type ComparedKind} from './load.js';
+import {type ComparedEntry} from './load.js';
 import {type ComparisonModel} from './select.js';
 
 export function viewComparison(
@@ -31,14 +30,6 @@ export function viewComparison(
 	);
 	return renderLines(lines, layout.columns, theme);
 }
-
-const headings: Readonly<Record<ComparedKind, string>> = {
-	restated: 'RESTATED: two values for one period',
-	changed: 'CHANGED',
-	new: 'NEW',
-	gone: 'GONE',
-	unchanged: 'UNCHANGED',
-};
 
 function writeList(
 	model: ComparisonModel,
@@ -116,37 +107,4 @@ function writeEntry(
 		{text: isSelected ? ' ▶ ' : '   ', style: 'accent'},
 		{text: cells.join('  ')},
 	];
-}
-
-function describeList({
-	data: {from, to, entries, waiting},
-	kept,
-	filter,
-	offset,
-	height,
-	all: rows,
-}: ComparisonModel): string {
-	const window = describeWindow(offset, height, rows.length);
-	return [
-		from && to ? `${to.quarter} against ${from.quarter}` : '',
-		kept.length === entries.length
-			? formatCount(entries.length, 'figure')
-			: `${kept.length} of ${formatCount(entries.length, 'figure')}`,
-		filter && `only ${filter}`,
-		window && `rows ${window}`,
-		waiting > 0 && `${waiting} to review, not compared`,
-	]
-		.filter(Boolean)
-		.join(' · ');
-}
-
-function describeEmpty({filter, data}: ComparisonModel): string {
-	const {quarter, to, others} = data;
-	if (!to) {
-		return `${quarter.quarter} is the only report in the store.`;
-	}
-
-	return filter
-		? `No figure is ${filter}. F shows all of them again.`
-		: `${quarter.quarter} and ${others.length > 0 ? 'the other report' : ''} have no figures.`;
 }

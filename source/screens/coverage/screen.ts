@@ -2,7 +2,8 @@ import {type Line, toLine} from '../../ui/line.js';
 import {writeMarked, writeParagraph} from '../../ui/paragraph.js';
 import {describeWindow} from '../../ui/scroll.js';
 import {type Theme} from '../../ui/theme.js';
-import {type ListParts, makeListScreen} from '../list-screen.js';
+import {type ListParts} from '../list-parts.js';
+import {makeListScreen} from '../list-screen.js';
 import {type Route} from '../route.js';
 import {makeTable} from '../table.js';
 import {type CoverageData, loadCoverage, type TopicEntry} from './load.js';
@@ -78,7 +79,7 @@ function writeTopic(
 	{coverage, reported, silent}: TopicEntry,
 	{quarter: {quarter}}: CoverageData,
 	width: number,
-	theme: Theme,
+	theme: Pick<Theme, 'draw'>,
 ): Line[] {
 	return [
 		...writeParagraph(coverage.topic.name, width, theme, 'strong'),

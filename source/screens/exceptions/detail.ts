@@ -11,7 +11,7 @@ import {type ExceptionEntry} from './load.js';
 export function writeException(
 	entry: ExceptionEntry,
 	columns: number,
-	theme: Theme,
+	theme: Pick<Theme, 'draw'>,
 ): Line[] {
 	const {exception, figures, history, name} = entry;
 	const width = columns - 3;

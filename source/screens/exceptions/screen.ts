@@ -2,6 +2,7 @@ import {type Route} from '../route.js';
 import {type Screen} from '../screen.js';
 import {exceptionsBindings} from './bindings.js';
 import {type ExceptionsData, loadExceptions} from './load.js';
+import {sayExceptions} from './say.js';
 import {type ExceptionsModel, selectExceptions} from './select.js';
 import {
 	type ExceptionsAction,
@@ -23,5 +24,6 @@ export const exceptionsScreen: Screen<
 	initial: initialExceptions,
 	reduce: reduceExceptions,
 	select: selectExceptions,
+	say: sayExceptions,
 	bindings: exceptionsBindings,
 };

@@ -13,6 +13,7 @@ import {type Layout} from '../screen.js';
 import {layOutSplit} from '../split-view.js';
 import {splitLayout} from '../split.js';
 import {writeException} from './detail.js';
+import {describeEmpty, describeUnassessed} from './describe-list.js';
 import {type ExceptionItem} from './load.js';
 import {type ExceptionsModel} from './select.js';
 
@@ -102,24 +103,4 @@ function writeEntry(
 		markException(exception),
 		{text: ` ${texts.join(' ')}`, style},
 	];
-}
-
-function describeEmpty({filter, data}: ExceptionsModel): string {
-	return filter
-		? `No exception of ${data.quarter.quarter} is ${filter}. F shows all of them again.`
-		: `Nothing in ${data.quarter.quarter} gave reason for an exception.`;
-}
-
-function describeUnassessed({
-	unassessed,
-	byChance,
-}: ExceptionsModel['data']): string {
-	const left =
-		unassessed === 0
-			? 'every indicator with a value could be assessed'
-			: `${unassessed} not assessed: n lists them`;
-	const {judged, expected} = byChance;
-	return judged === 0
-		? left
-		: `${left} · chance alone would mark ${expected.toFixed(1)} of ${judged}`;
 }

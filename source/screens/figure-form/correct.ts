@@ -22,6 +22,7 @@ import {
 	makeFormBindings,
 	nameFigure,
 } from './form.js';
+import {sayForm} from './say.js';
 
 /** Every field of a reading, to be corrected: what is left as it is was read right. */
 export const correctScreen: Screen<
@@ -36,6 +37,7 @@ export const correctScreen: Screen<
 	initial: () => emptyForm,
 	reduce: reduceForm,
 	select: selectCorrect,
+	say: sayForm,
 	bindings: makeFormBindings('accept it with what is corrected', 'accept'),
 	entry: formEntry,
 };

@@ -32,17 +32,20 @@ export function makeFormBindings(
 		{
 			keys: ['up', 'shift+tab'],
 			help: 'the field above',
+			isUnspoken: true,
 			action: (model) => focusOn(model, -1),
 		},
 		{
 			keys: ['down', 'tab'],
 			help: 'the field below',
 			footer: 'field',
+			isUnspoken: true,
 			action: (model) => focusOn(model, 1),
 		},
 		{
 			keys: ['left'],
 			help: 'the choice before',
+			isUnspoken: true,
 			when: hasChoices,
 			action: (model) => choose(model, -1),
 		},
@@ -50,6 +53,7 @@ export function makeFormBindings(
 			keys: ['right'],
 			help: 'the next choice',
 			footer: 'choose',
+			isUnspoken: true,
 			when: hasChoices,
 			action: (model) => choose(model, 1),
 		},

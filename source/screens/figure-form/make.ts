@@ -24,6 +24,7 @@ import {
 	makeFormBindings,
 	nameFigure,
 } from './form.js';
+import {sayForm} from './say.js';
 
 /** What an indicator needs to be made for a figure; what the figure can say of it stands there already. */
 export const makeScreen: Screen<
@@ -38,6 +39,7 @@ export const makeScreen: Screen<
 	initial: () => emptyForm,
 	reduce: reduceForm,
 	select: selectMake,
+	say: sayForm,
 	bindings: makeFormBindings('make the indicator, with this figure', 'make'),
 	entry: formEntry,
 };

@@ -9,6 +9,7 @@ import {
 	type IndicatorRoute,
 	loadIndicator,
 } from './load.js';
+import {sayIndicator} from './say.js';
 import {type IndicatorModel, selectIndicator} from './select.js';
 import {nextSpan} from './spans.js';
 import {
@@ -65,6 +66,7 @@ const bindings: ReadonlyArray<Binding<IndicatorModel, IndicatorAction>> = [
 		keys: ['s'],
 		help: 'draw the next series',
 		footer: 'series',
+		isUnspoken: true,
 		when: ({data}) => data.series.length > 1,
 		action: () => ({type: 'series'}),
 	},
@@ -72,6 +74,7 @@ const bindings: ReadonlyArray<Binding<IndicatorModel, IndicatorAction>> = [
 		keys: ['w'],
 		help: 'draw the last months, quarters, financial years, or all of them',
 		footer: 'span',
+		isUnspoken: true,
 		when: ({chart}) => (chart?.spans.length ?? 0) > 1,
 		action: ({chart}) =>
 			chart && {type: 'span', to: nextSpan(chart.span, chart.spans)},
@@ -91,6 +94,7 @@ export const indicatorScreen: Screen<
 	initial: initialIndicator,
 	reduce: reduceIndicator,
 	select: selectIndicator,
+	say: sayIndicator,
 	bindings,
 };
 

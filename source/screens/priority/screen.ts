@@ -1,6 +1,7 @@
 import {type Screen} from '../screen.js';
 import {priorityBindings} from './bindings.js';
 import {loadPriority, type PriorityData, type PriorityRoute} from './load.js';
+import {sayPriority} from './say.js';
 import {type PriorityModel, selectPriority} from './select.js';
 import {
 	initialPriority,
@@ -22,5 +23,6 @@ export const priorityScreen: Screen<
 	initial: initialPriority,
 	reduce: reducePriority,
 	select: selectPriority,
+	say: sayPriority,
 	bindings: priorityBindings,
 };

@@ -12,6 +12,7 @@ import {layOutSplit} from '../split-view.js';
 import {splitLayout} from '../split.js';
 import {expectedTitle, layOutColumns, type Widths} from './columns.js';
 import {writeDetail} from './detail.js';
+import {describeEmpty} from './describe-empty.js';
 import {type IndicatorEntry} from './load.js';
 import {type PriorityModel} from './select.js';
 
@@ -97,16 +98,4 @@ function writeEntry(
 		{text: `${texts.join('  ')} `, style},
 		...(mark ? [mark] : []),
 	];
-}
-
-function describeEmpty({data, filter}: PriorityModel): string {
-	if (data.items.length === 0) {
-		return `No report up to ${data.quarter.quarter} has a figure for this priority.`;
-	}
-
-	const what =
-		filter === 'reported'
-			? `has a figure in ${data.quarter.quarter}`
-			: 'has an open exception';
-	return `No indicator of this priority ${what}. f shows the others.`;
 }

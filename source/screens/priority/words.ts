@@ -15,7 +15,7 @@ import {type IndicatorEntry} from './load.js';
 export function writeWords(
 	entry: IndicatorEntry,
 	width: number,
-	theme: Theme,
+	theme: Pick<Theme, 'draw'>,
 ): Line[] {
 	const {standing, figures, exceptions, verdict, expected} = entry;
 	const {change, isReported, lastReport, series, latest} = standing;

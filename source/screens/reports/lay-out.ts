@@ -49,7 +49,7 @@ export function paintLine(line: LaidLine, selected: string | undefined): Line {
 }
 
 /** `3 paragraphs, 8 figures, 2 to review`. */
-function countFigures(passage: Passage): string {
+export function countFigures(passage: Passage): string {
 	const figures = listFigures(passage);
 	const waiting = figures.filter((figure) => figure.waiting).length;
 	return [
@@ -93,7 +93,8 @@ function writeHeading(passage: Passage, width: number): LaidLine[] {
 	];
 }
 
-function describePassage(passage: Passage): string {
+/** Where it stands, and how much it is. */
+export function describePassage(passage: Passage): string {
 	const {report, priority, strand, heading} = passage;
 	return [
 		`${labelQuarter(report)} P${priority} ${strandName(strand)}`,

@@ -2,6 +2,7 @@ import {type Route} from '../route.js';
 import {type Screen} from '../screen.js';
 import {reportsBindings} from './bindings.js';
 import {loadReports, type ReportsData} from './load.js';
+import {sayReports} from './say.js';
 import {type ReportsModel, selectReports} from './select.js';
 import {
 	initialReports,
@@ -23,5 +24,6 @@ export const reportsScreen: Screen<
 	initial: initialReports,
 	reduce: reduceReports,
 	select: selectReports,
+	say: sayReports,
 	bindings: reportsBindings,
 };

@@ -1,16 +1,14 @@
 import {type ReactNode} from 'react';
-import {makeVisible} from '../../domain/visible-text.js';
-import {formatCount} from '../../format/count.js';
 import {pad} from '../../format/table.js';
 import {truncateText} from '../../format/wrap.js';
 import {fitLines, type Line, toLine} from '../../ui/line.js';
 import {renderLines} from '../../ui/lines.js';
 import {writeParagraph} from '../../ui/paragraph.js';
-import {describeWindow} from '../../ui/scroll.js';
 import {type Theme} from '../../ui/theme.js';
 import {type Layout} from '../screen.js';
 import {layOutSplit} from '../split-view.js';
 import {splitLayout} from '../split.js';
+import {describeEmpty, describeList} from './describe-list.js';
 import {layOutPassage, paintLine} from './lay-out.js';
 import {listFigures, type Passage} from './passage.js';
 import {type ReportsModel} from './select.js';
@@ -103,32 +101,4 @@ function countWaiting(passage: Passage): number {
 function writePassage(passage: Passage, columns: number): Line[] {
 	const {lines} = layOutPassage(passage, columns - 4);
 	return lines.map((line) => [{text: '  '}, ...paintLine(line, undefined)]);
-}
-
-function describeList({
-	data: {quarter, document, passages},
-	kept,
-	filter,
-	offset,
-	height,
-	all: rows,
-}: ReportsModel): string {
-	const all = formatCount(passages.length, 'objective');
-	const window = describeWindow(offset, height, rows.length);
-	return [
-		`${quarter.quarter}: ${kept.length === passages.length ? all : `${kept.length} of ${all}`}`,
-		filter && `only ${filter}`,
-		window && `rows ${window}`,
-		document
-			? `text of ${makeVisible(document.fileName)}`
-			: 'full text: planwatch import FILE',
-	]
-		.filter(Boolean)
-		.join(' · ');
-}
-
-function describeEmpty({filter, data}: ReportsModel): string {
-	return filter
-		? `${data.quarter.quarter} says nothing in ${filter}. F shows all of it again.`
-		: `The store has no commentary of ${data.quarter.quarter}. planwatch import FILE brings it in.`;
 }

@@ -24,25 +24,34 @@ const sentenceLines = 3;
 /** A figure in full: its sentence, what was read of it, how sure that is, where it stands and what else it could be. */
 export function writeReview(
 	entry: QueueEntry,
-	{candidates, data: {plan}}: Pick<ReviewModel, 'candidates' | 'data'>,
+	model: Pick<ReviewModel, 'candidates' | 'data'>,
 	{columns, rows}: Box,
 	theme: Theme,
 ): Line[] {
 	const width = columns - 3;
+	const lines = [
+		...writeSentence(entry, width, rows <= fewRows, theme),
+		...listFields(entry, model).flatMap(([label, text]) =>
+			writeField(label, text, width, theme),
+		),
+	];
+	return lines.map((line) => [{text: '  '}, ...line]);
+}
+
+/** What is known of a figure, each with its label. */
+export function listFields(
+	entry: QueueEntry,
+	{candidates, data: {plan}}: Pick<ReviewModel, 'candidates' | 'data'>,
+): ReadonlyArray<readonly [label: string, text: string]> {
 	const last = describeHistory(entry).at(-1);
 	const others = candidates.map(({name}) => name).join('; ');
-	const fields = [
+	return [
 		...describeReading(entry),
 		['Sure', describeSure(entry)],
 		...(last === undefined ? [] : [['Decided', last] as const]),
 		['Where', describeWhere(entry, plan)],
 		...(others === '' ? [] : [['Could be', others] as const]),
-	] as const;
-	const lines = [
-		...writeSentence(entry, width, rows <= fewRows, theme),
-		...fields.flatMap(([label, text]) => writeField(label, text, width, theme)),
 	];
-	return lines.map((line) => [{text: '  '}, ...line]);
 }
 
 /** The sentence with its number marked, cut around the number where there is little room. */

@@ -2,6 +2,7 @@ import {type Route} from '../route.js';
 import {type Screen} from '../screen.js';
 import {reviewBindings} from './bindings.js';
 import {loadReview, type ReviewData} from './load.js';
+import {sayReview} from './say.js';
 import {type ReviewModel, selectReview} from './select.js';
 import {
 	initialReview,
@@ -23,5 +24,6 @@ export const reviewScreen: Screen<
 	initial: initialReview,
 	reduce: reduceReview,
 	select: selectReview,
+	say: sayReview,
 	bindings: reviewBindings,
 };

@@ -1,6 +1,5 @@
 import {Box} from 'ink';
 import {type ReactNode} from 'react';
-import {labelQuarter} from '../../format/figure-sentence.js';
 import {formatPeriod} from '../../format/period.js';
 import {pad} from '../../format/table.js';
 import {truncateText} from '../../format/wrap.js';
@@ -9,15 +8,20 @@ import {fitColumns} from '../../ui/fit-columns.js';
 import {fitLines, type Line, toLine} from '../../ui/line.js';
 import {renderLines} from '../../ui/lines.js';
 import {writeParagraph} from '../../ui/paragraph.js';
-import {describeWindow} from '../../ui/scroll.js';
 import {type Theme} from '../../ui/theme.js';
 import {type Layout} from '../screen.js';
 import {layOutSplit} from '../split-view.js';
 import {type Box as Room, splitLayout} from '../split.js';
+import {
+	describeEmpty,
+	describeList,
+	describeOthers,
+	describeState,
+} from './describe-list.js';
 import {writeReview} from './detail.js';
 import {type QueueEntry} from './entry.js';
 import {type ReviewModel, reviewShare} from './select.js';
-import {formatSure, nameEntry} from './words.js';
+import {nameEntry} from './words.js';
 
 export function viewReview(
 	model: ReviewModel,
@@ -117,10 +121,6 @@ function listCells(
 	]);
 }
 
-function describeState({item: {status, confidence}}: QueueEntry): string {
-	return status === 'waiting' ? formatSure(confidence) : status;
-}
-
 function writeRow(
 	[printed, name, ...others]: readonly string[],
 	{name: known, item}: QueueEntry,
@@ -133,62 +133,4 @@ function writeRow(
 		{text: `${name ?? ''}  `, style: known === undefined ? 'dim' : style},
 		{text: others.join('  '), style},
 	];
-}
-
-function describeList(model: ReviewModel): string {
-	const {all, status, filter, sort, offset, height, data} = model;
-	const kept = all.length;
-	const names = {
-		waiting: kept === 1 ? 'waits' : 'wait',
-		accepted: 'accepted',
-		rejected: 'rejected',
-	};
-	const number = status
-		? `${kept} ${names[status]}`
-		: `${kept} of ${data.entries.length} figures`;
-	const window = describeWindow(offset, height, kept);
-	return [
-		number,
-		sort === 'sure' ? 'least sure first' : 'in the order of the report',
-		filter && `only ${filter}`,
-		window && `rows ${window}`,
-	]
-		.filter(Boolean)
-		.join(' · ');
-}
-
-/** What the list leaves out, and what waits in other reports. */
-function describeOthers({status, counts, data}: ReviewModel): string {
-	const others = (['waiting', 'accepted', 'rejected'] as const)
-		.filter((each) => status !== undefined && each !== status)
-		.filter((each) => counts[each] > 0)
-		.map((each) => `${counts[each]} ${each}`);
-	const {next} = data;
-	return [
-		others.join(', '),
-		next && `${next.waiting} in ${labelQuarter(next.report)}: n goes there`,
-	]
-		.filter(Boolean)
-		.join(' · ');
-}
-
-function describeEmpty({data, status, filter, counts}: ReviewModel): string[] {
-	const {quarter} = data.quarter;
-	if (data.entries.length === 0) {
-		return [
-			`Nothing waits: the figures of ${quarter} came with Planwatch, and were not read from its document.`,
-			'Figures of a report that planwatch import brings in and that it is not sure of wait here.',
-		];
-	}
-
-	if (filter !== '' && status === 'waiting') {
-		return [`Nothing that is ${filter} waits. F shows all that wait.`];
-	}
-
-	return status === 'waiting'
-		? [
-				`Nothing waits: all ${data.entries.length} figures of ${quarter} are settled.`,
-				`${counts.accepted} are in the lists and exceptions; f shows them, and what was rejected.`,
-			]
-		: [`No figure of ${quarter} is here. F shows those that wait.`];
 }

@@ -1,11 +1,8 @@
 import {writeParagraph} from '../../ui/paragraph.js';
 import {describeWindow} from '../../ui/scroll.js';
 import {type ListAction, type ListState} from '../list-state.js';
-import {
-	type ListModel,
-	type ListParts,
-	makeListScreen,
-} from '../list-screen.js';
+import {type ListModel, type ListParts} from '../list-parts.js';
+import {makeListScreen} from '../list-screen.js';
 import {type Screen} from '../screen.js';
 import {makeTable, type Table} from '../table.js';
 import {makeTableBinding} from '../table-binding.js';
@@ -68,6 +65,10 @@ const list: SearchScreen = makeListScreen(searchList);
 /** One box over indicators, figures and commentary. What is typed is part of the route: each set of words has its results. */
 export const searchScreen: SearchScreen = {
 	...list,
+	say: (model) => ({
+		...list.say(model),
+		title: `Search for ${model.data.words}: ${describeResults(model)}`,
+	}),
 	// Letters are for the box.
 	bindings: [
 		...list.bindings

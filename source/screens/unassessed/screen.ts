@@ -4,7 +4,8 @@ import {formatCount} from '../../format/count.js';
 import {toLine} from '../../ui/line.js';
 import {writeParagraph} from '../../ui/paragraph.js';
 import {describeWindow} from '../../ui/scroll.js';
-import {type ListParts, makeListScreen} from '../list-screen.js';
+import {type ListParts} from '../list-parts.js';
+import {makeListScreen} from '../list-screen.js';
 import {type Route} from '../route.js';
 import {makeTable} from '../table.js';
 import {

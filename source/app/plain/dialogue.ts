@@ -1,0 +1,301 @@
+import {type Report} from '../../domain/report.js';
+import {UserError} from '../../domain/user-error.js';
+import {type Route, routeKey} from '../../screens/route.js';
+import {type Command} from '../commands.js';
+import {labelNote} from '../label-note.js';
+import {type Office} from '../office.js';
+import {panes} from '../panes.js';
+import {type AppEvent} from '../state.js';
+import {type World} from '../world.js';
+import {type Offer, type Place, sayOffers, takeOffer} from './offer.js';
+import {parseLine} from './parse-line.js';
+import {
+	help,
+	sayBeginning,
+	sayCommand,
+	sayPane,
+	writePrompt,
+} from './phrases.js';
+import {createPlayer, type Outcome} from './player.js';
+import {findSpoken, listSpoken} from './spoken-commands.js';
+
+/** The screens as questions and answers, a line each. */
+export type Dialogue = {
+	begin(): string[];
+	/** What is said to a line that was typed. */
+	answer(line: string): string[];
+	/** What stands before the next line. */
+	prompt(): string;
+	/** Something happened outside. */
+	tell(event: AppEvent): void;
+	isOver(): boolean;
+};
+
+/** The next line is an answer. */
+type Question = {
+	readonly words: string;
+	take(answer: string): string[];
+};
+
+export function createDialogue(
+	world: World,
+	office: Pick<Office, 'perform'>,
+	quarter: Report,
+): Dialogue {
+	const player = createPlayer(world, office, quarter);
+	let place: Place = 'menu';
+	let offers: readonly Offer[] = [];
+	let question: Question | undefined;
+	let hasMore = false;
+	/** The panes were offered last but for what else can be done. */
+	let isUnderMenu = true;
+
+	function offer(next: Place, choices: readonly Offer[]): string[] {
+		isUnderMenu = next === 'menu' || (isUnderMenu && next === 'others');
+		place = next;
+		offers = choices;
+		return sayOffers(choices);
+	}
+
+	function toOffers(commands: readonly Command[], after = 0): Offer[] {
+		return commands.map((command, index) => ({
+			number: after + index + 1,
+			text: sayCommand(command),
+			take: () => run(command),
+		}));
+	}
+
+	function sayMenu(): string[] {
+		const choices = panes.map((pane, index) => ({
+			number: index + 1,
+			text: sayPane(pane, world.priorities),
+			take: () => open(pane.route),
+		}));
+		return ['Panes', ...offer('menu', choices)];
+	}
+
+	/** The page that the screen on top is at; what was heard before, in short. */
+	function sayScreen(isShort = false): string[] {
+		const {title, body, choices, more} = player.said();
+		hasMore = more !== undefined;
+		const {screen} = player.current();
+		const listed = choices.map(({act, ...choice}) => ({
+			...choice,
+			take: () => choose(act),
+		}));
+		const own = screen.isDialog ? listSpoken(player.current()).withList : [];
+		return [
+			title,
+			...(isShort && choices.length > 0 ? [] : body),
+			...offer('list', [...listed, ...toOffers(own, listed.length)]),
+		];
+	}
+
+	function sayOthers(words = ''): string[] {
+		const {withList, everywhere} = listSpoken(player.current());
+		const wanted = words.toLowerCase().split(/\s+/);
+		const found = [...(isUnderMenu ? [] : withList), ...everywhere].filter(
+			(command) => wanted.every((word) => command.help.includes(word)),
+		);
+		return found.length === 0
+			? [`No command has these words: ${words}`]
+			: offer('others', toOffers(found));
+	}
+
+	function choose(act: unknown): string[] {
+		const {said} = player.act(act);
+		const {detail, asks} = player.said();
+		if (asks !== undefined) {
+			question = {words: asks, take: (text) => edit(text)};
+			return [...said, ...detail];
+		}
+
+		return [...said, ...detail, ...offerWithChosen()];
+	}
+
+	function offerWithChosen(): string[] {
+		const {withChosen} = listSpoken(player.current());
+		return offer('chosen', toOffers(withChosen));
+	}
+
+	/** Gives a text to the box of the screen. */
+	function edit(text: string): string[] {
+		const {screen, model} = player.current();
+		return text === '' || !screen.entry
+			? sayScreen()
+			: settle(player.act(screen.entry.edit(model, text)), true);
+	}
+
+	function open(route: Route): string[] {
+		return settle(player.act({intent: 'open', route}), true);
+	}
+
+	function run(command: Command): string[] {
+		return settle(player.act(command.run(command.keys[0]!)));
+	}
+
+	function settle(
+		{said, needsNote, isChanged}: Outcome,
+		isSaid = isChanged,
+	): string[] {
+		if (needsNote !== undefined) {
+			question = {
+				words: labelNote(needsNote),
+				take: (text) => settle(player.writeNote(text)),
+			};
+			return [...said];
+		}
+
+		if (isSaid && !player.isOver()) {
+			return [...said, ...sayScreen()];
+		}
+
+		if (place === 'chosen') {
+			offerWithChosen();
+		}
+
+		return [...said];
+	}
+
+	function search(words: string): string[] {
+		if (player.current().route.screen !== 'search') {
+			player.act({intent: 'open', route: {screen: 'search', words: ''}});
+		}
+
+		return edit(words);
+	}
+
+	function goOn(): string[] {
+		const {more} = player.said();
+		if (place !== 'list' || more === undefined) {
+			return ['That is all'];
+		}
+
+		player.act(more);
+		return sayScreen(true);
+	}
+
+	function goBack(): string[] {
+		if (place === 'menu') {
+			return ['These are the panes; q quits'];
+		}
+
+		if (isUnderMenu) {
+			return sayMenu();
+		}
+
+		if (place !== 'list') {
+			return sayScreen(true);
+		}
+
+		const top = routeKey(player.current().route);
+		if (panes.some(({route}) => routeKey(route) === top)) {
+			return sayMenu();
+		}
+
+		player.act({intent: 'back'});
+		return sayScreen(true);
+	}
+
+	function takeWords(text: string): string[] {
+		const command = findSpoken(player.current(), text, place);
+		if (command === 'needs-choice') {
+			return ['Choose one by its number first'];
+		}
+
+		if (command) {
+			return run(command);
+		}
+
+		if (text === 'm') {
+			return goOn();
+		}
+
+		const {screen} = player.current();
+		const takesWords = place !== 'menu' && screen.entry && !player.said().asks;
+		return takesWords
+			? edit(text)
+			: [
+					`There is no such choice: ${text}. A question mark says what there is`,
+				];
+	}
+
+	function read(line: string): string[] {
+		if (question) {
+			const {take} = question;
+			question = undefined;
+			return take(line.trim());
+		}
+
+		const asked = parseLine(line);
+		switch (asked.kind) {
+			case 'number': {
+				return takeOffer(offers, asked.number);
+			}
+
+			case 'search': {
+				return search(asked.words);
+			}
+
+			case 'find': {
+				return sayOthers(asked.words);
+			}
+
+			case 'on': {
+				return goOn();
+			}
+
+			case 'back': {
+				return goBack();
+			}
+
+			case 'menu': {
+				return sayMenu();
+			}
+
+			case 'help': {
+				return [...help, ...sayOthers()];
+			}
+
+			case 'quit': {
+				player.act({intent: 'quit'});
+				return [];
+			}
+
+			case 'words': {
+				return takeWords(asked.words);
+			}
+		}
+	}
+
+	return {
+		begin: () => [...sayBeginning(player.state(), world), ...sayMenu()],
+		answer(line) {
+			const news = player.takeNews();
+			try {
+				return [...news, ...read(line)];
+			} catch (error) {
+				if (error instanceof UserError) {
+					return [...news, error.message];
+				}
+
+				throw error;
+			}
+		},
+		prompt() {
+			if (question) {
+				return `${question.words}: `;
+			}
+
+			return writePrompt(
+				offers.map(({number}) => number),
+				{
+					hasMore: place === 'list' && hasMore,
+					canGoBack: place !== 'menu',
+				},
+			);
+		},
+		tell: player.tell,
+		isOver: player.isOver,
+	};
+}

@@ -1,0 +1,48 @@
+import {formatCount} from '../../format/count.js';
+import {describeWindow} from '../../ui/scroll.js';
+import {type ComparedKind} from './load.js';
+import {type ComparisonModel} from './select.js';
+
+/** What stands over the differences of each kind. */
+export const headings: Readonly<Record<ComparedKind, string>> = {
+	restated: 'RESTATED: two values for one period',
+	changed: 'CHANGED',
+	new: 'NEW',
+	gone: 'GONE',
+	unchanged: 'UNCHANGED',
+};
+
+/** Of what the list is, and how much of that is in the window. */
+export function describeList({
+	data: {from, to, entries, waiting},
+	kept,
+	filter,
+	offset,
+	height,
+	all: rows,
+}: ComparisonModel): string {
+	const window = describeWindow(offset, height, rows.length);
+	return [
+		from && to ? `${to.quarter} against ${from.quarter}` : '',
+		kept.length === entries.length
+			? formatCount(entries.length, 'figure')
+			: `${kept.length} of ${formatCount(entries.length, 'figure')}`,
+		filter && `only ${filter}`,
+		window && `rows ${window}`,
+		waiting > 0 && `${waiting} to review, not compared`,
+	]
+		.filter(Boolean)
+		.join(' · ');
+}
+
+/** Why there is nothing in it. */
+export function describeEmpty({filter, data}: ComparisonModel): string {
+	const {quarter, to, others} = data;
+	if (!to) {
+		return `${quarter.quarter} is the only report in the store.`;
+	}
+
+	return filter
+		? `No figure is ${filter}. F shows all of them again.`
+		: `${quarter.quarter} and ${others.length > 0 ? 'the other report' : ''} have no figures.`;
+}
