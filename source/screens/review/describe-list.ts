@@ -13,8 +13,8 @@ export function describeState({
 
 /** Of what the list is, and how much of that is in the window. */
 export function describeList(model: ReviewModel): string {
-	const {rows, status, filter, sort, offset, height, data} = model;
-	const kept = rows.length;
+	const {all, status, filter, sort, offset, height, data} = model;
+	const kept = all.length;
 	const names = {
 		waiting: kept === 1 ? 'waits' : 'wait',
 		accepted: 'accepted',

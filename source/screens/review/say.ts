@@ -14,18 +14,15 @@ import {type ReviewAction} from './state.js';
 import {nameEntry} from './words.js';
 
 export function sayReview(model: ReviewModel): Said<ReviewAction> {
-	const {rows, offset, height, selected, data} = model;
+	const {all, rows, offset, height, selected, data} = model;
 	const others = describeOthers(model);
 	return {
 		title: `Review of ${data.quarter.quarter}: ${describeList(model)}`,
 		body: [
-			...(rows.length === 0 ? describeEmpty(model) : []),
+			...(all.length === 0 ? describeEmpty(model) : []),
 			...(others === '' ? [] : [others]),
 		],
-		...sayWindow(
-			{all: rows, rows: rows.slice(offset, offset + height), offset, height},
-			sayEntry,
-		),
+		...sayWindow({all, rows, offset, height}, sayEntry),
 		detail: selected
 			? [
 					selected.item.sentence,
