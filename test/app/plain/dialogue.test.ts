@@ -102,7 +102,9 @@ describe('triage', () => {
 
 	test('what leaves the list is not offered any more', () => {
 		talk.type('6', 't');
-		expect(talk.type('1', 'a')[1]).toMatch(/^Exceptions in Q2 23\/24: 1 to 10 of/);
+		expect(talk.type('1', 'a')[1]).toMatch(
+			/^Exceptions in Q2 23\/24: 1 to 10 of/,
+		);
 		const {explanation} = findFirst();
 		expect(talk.type('1').join('\n')).not.toContain(explanation.slice(0, 30));
 	});
@@ -121,7 +123,9 @@ test('a slash and words search, more words search anew, and b goes back', () => 
 	expect(found[1]).toBe(
 		'1. indicator, Domestic abuse repeat victim rate, priority 1, Police',
 	);
-	expect(talk.type('xyzzy').join(' ')).toContain('Nothing has all of these words');
+	expect(talk.type('xyzzy').join(' ')).toContain(
+		'Nothing has all of these words',
+	);
 	talk.type('/witness');
 	const indicator = talk.type('1', '1');
 	expect(indicator.join('\n')).toMatch(/Figures\n1\. /);
