@@ -118,6 +118,12 @@ export function openTerminal({
 		}
 	}
 
+	async function settle(): Promise<void> {
+		if (isShown) {
+			await sink.quieten();
+		}
+	}
+
 	/** The terminal is gone: its window was closed, or the line is down. */
 	function hangUp(): void {
 		leave();
@@ -130,7 +136,11 @@ export function openTerminal({
 		enter() {
 			leave();
 			isEntered = true;
-			endWatch = watchForDeath(process, {restore: leave, describeError});
+			endWatch = watchForDeath(process, {
+				restore: leave,
+				settle,
+				describeError,
+			});
 			suspension =
 				process.platform === 'win32'
 					? undefined
@@ -141,10 +151,7 @@ export function openTerminal({
 		},
 		leave,
 		async quit() {
-			if (isShown) {
-				await sink.quieten();
-			}
-
+			await settle();
 			leave();
 		},
 		redraw,

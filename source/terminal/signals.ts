@@ -6,6 +6,8 @@ import {writeNow} from './write-now.js';
 export type DeathOptions = {
 	/** Puts the terminal back; called more than once. */
 	readonly restore: () => void;
+	/** Waits for what the terminal is about to answer, which would otherwise go to the shell. It must not reject. */
+	readonly settle: () => Promise<void>;
 	/** What to print of an error that nobody caught. */
 	readonly describeError?: (error: unknown) => string;
 };
@@ -22,17 +24,33 @@ type FatalSignal = (typeof fatalSignals)[number];
  */
 export function watchForDeath(
 	process: NodeJS.Process,
-	{restore, describeError = inspect}: DeathOptions,
+	{restore, settle, describeError = inspect}: DeathOptions,
 ): () => void {
+	let isEnding = false;
+
+	/** Whatever else goes wrong during the wait ends it. */
+	const settleThen = (end: () => void): void => {
+		if (isEnding) {
+			end();
+		} else {
+			isEnding = true;
+			void settle().then(end);
+		}
+	};
+
 	const fail = (error: unknown): void => {
-		restore();
-		writeNow(process.stderr.fd, `${describeError(error)}\n`);
-		process.exit(1);
+		settleThen(() => {
+			restore();
+			writeNow(process.stderr.fd, `${describeError(error)}\n`);
+			process.exit(1);
+		});
 	};
 
 	const die = (signal: FatalSignal): void => {
-		restore();
-		dieBy(process, signal);
+		settleThen(() => {
+			restore();
+			dieBy(process, signal);
+		});
 	};
 
 	process.on('exit', restore);

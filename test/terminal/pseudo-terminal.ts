@@ -12,6 +12,8 @@ export type PseudoTerminal = {
 	write(text: string): void;
 	resize(columns: number, rows: number): void;
 	kill(signal: string): void;
+	/** Answers what was asked so far, and from now on at once. */
+	answer(): void;
 	/** Closes the terminal under the program. */
 	closeWindow(): void;
 	/** The rows of the screen, without blanks at their ends. */
@@ -33,12 +35,14 @@ export type PseudoTerminalOptions = {
 	readonly env?: Readonly<Record<string, string>>;
 	/** Whose process it is: ours unless said. */
 	readonly uid?: number | undefined;
+	/** Whether what the program asks is answered only once `answer` is called. */
+	readonly isSlow?: boolean;
 };
 
 export function openPseudoTerminal(
 	file: string,
 	args: readonly string[],
-	{columns = 80, rows = 24, env = {}, uid}: PseudoTerminalOptions = {},
+	{columns = 80, rows = 24, env = {}, uid, isSlow}: PseudoTerminalOptions = {},
 ): PseudoTerminal {
 	const screen = createScreen(columns, rows);
 	// With CI set, Ink writes only its last frame.
@@ -62,9 +66,14 @@ export function openPseudoTerminal(
 		bytes += buffer.toString('latin1');
 		screen.write(buffer);
 	});
+	let held: string | undefined = isSlow ? '' : undefined;
 	// What the program asks the terminal is answered.
 	screen.onData((answer) => {
-		child.write(answer);
+		if (held === undefined) {
+			child.write(answer);
+		} else {
+			held += answer;
+		}
 	});
 	const exit = new Promise<Exit>((resolve) => {
 		child.onExit((result) => {
@@ -83,6 +92,10 @@ export function openPseudoTerminal(
 		},
 		kill(signal) {
 			child.kill(signal);
+		},
+		answer() {
+			child.write(held ?? '');
+			held = undefined;
 		},
 		closeWindow() {
 			(child as IPty & {destroy(): void}).destroy();

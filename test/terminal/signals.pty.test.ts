@@ -1,8 +1,11 @@
 import {afterEach, beforeAll, describe, expect, test, vi} from 'vitest';
+import {askHere} from '../../source/terminal/sequences.js';
 import {buildProgram} from './build-program.js';
 import {makeFolder} from './make-folder.js';
 import {openPseudoTerminal, type PseudoTerminal} from './pseudo-terminal.js';
 
+/** What the program rings before a handler throws. */
+const bell = '\u0007';
 const folder = makeFolder();
 let list: string;
 let trouble: string;
@@ -31,14 +34,19 @@ async function waitForScreen(sign: string): Promise<void> {
 }
 
 /** Opens a program in a shell that says afterwards how it ended and whether the terminal is in the mode it was in. */
-async function openInShell(program: string, sign: string): Promise<void> {
+async function openInShell(
+	program: string,
+	sign: string,
+	isSlow = false,
+): Promise<void> {
 	const script = `
 		mode=$(stty -g)
 		echo before
 		node ${program} sink
 		echo ended $?
-		[ "$mode" = "$(stty -g)" ] && echo same mode`;
-	terminal = openPseudoTerminal('sh', ['-c', script], {columns: 120});
+		[ "$mode" = "$(stty -g)" ] && echo same mode
+		${isSlow ? 'read line' : ''}`;
+	terminal = openPseudoTerminal('sh', ['-c', script], {columns: 120, isSlow});
 	await waitForScreen(sign);
 }
 
@@ -47,6 +55,8 @@ async function expectRestored(rows: readonly string[]): Promise<void> {
 	expect(terminal.isAlternate()).toBe(false);
 	expect(terminal.isCursorVisible()).toBe(true);
 	expect(terminal.readRows()).toEqual(expect.arrayContaining([...rows]));
+	// No answer of the terminal has gone to the shell.
+	expect(terminal.readText()).not.toContain('[0n');
 	const bytes = terminal.readBytes();
 	expect(bytes).not.toContain('\u001B[3J');
 	expect(bytes.split('\u001B[?1049l')).toHaveLength(2);
@@ -75,6 +85,29 @@ describe('the terminal is put back', () => {
 		await openInShell(trouble, 'in trouble');
 		terminal.write(key);
 		await expectRestored(['before', message, 'ended 1', 'same mode']);
+	});
+
+	test('once the terminal has answered, so that the shell does not get the answer', async () => {
+		await openInShell(trouble, 'in trouble', true);
+		await vi.waitFor(() => {
+			terminal.write('n');
+			expect(terminal.readBytes()).toContain(askHere);
+		});
+		terminal.write('t');
+		await vi.waitFor(() => {
+			expect(terminal.readBytes()).toContain(bell);
+		});
+		terminal.answer();
+		await vi.waitFor(() => {
+			expect(terminal.readText()).toContain('same mode');
+		});
+		terminal.write('\r');
+		await expectRestored([
+			'before',
+			'Error: thrown by a handler',
+			'ended 1',
+			'same mode',
+		]);
 	});
 
 	test.each([

@@ -6,9 +6,11 @@ import {openTerminal} from '../../../source/terminal/session.js';
 /** Ends badly, as its keys say. */
 function Trouble(): ReactNode {
 	const [isBroken, setIsBroken] = useState(false);
+	const [count, setCount] = useState(0);
 	useInput((input) => {
 		switch (input) {
 			case 't': {
+				process.stdout.write('\u0007');
 				throw new Error('thrown by a handler');
 			}
 
@@ -22,14 +24,16 @@ function Trouble(): ReactNode {
 				break;
 			}
 
-			default:
+			default: {
+				setCount(count + 1);
+			}
 		}
 	});
 	if (isBroken) {
 		throw new Error('thrown by a component');
 	}
 
-	return <Text>in trouble</Text>;
+	return <Text>in trouble {count}</Text>;
 }
 
 const terminal = openTerminal({
