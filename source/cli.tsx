@@ -10,12 +10,12 @@ import {type decideItem as DecideItem} from './commands/review/decide.js';
 import {type Outcome, runCommandLine} from './commands/run.js';
 import {UserError} from './domain/user-error.js';
 import {makeVisible} from './domain/visible-text.js';
-import {createProgressBar} from './terminal/progress-bar.js';
-import {writeNow} from './terminal/write-now.js';
 import {
 	type Capabilities,
 	detectCapabilities,
 } from './terminal/capabilities.js';
+import {createProgressBar} from './terminal/progress-bar.js';
+import {writeNow} from './terminal/write-now.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const words = process.argv.slice(2);

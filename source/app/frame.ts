@@ -1,4 +1,5 @@
 import {type Priority} from '../domain/report.js';
+import {planName} from '../screens/plan.js';
 import {
 	lineWidth,
 	type Line,
@@ -8,10 +9,8 @@ import {
 } from '../ui/line.js';
 import {type Theme} from '../ui/theme.js';
 import {type Command} from './commands.js';
-import {showKey} from './key-name.js';
+import {showKey} from './show-key.js';
 import {panes} from './panes.js';
-
-export const planName = 'Police, Fire & Crime Plan 2021–26';
 
 /** The program, the Plan, the quarter shown, and the counts of what is left to do. */
 export function writeHead(

@@ -6,7 +6,7 @@ import {writeParagraph} from '../ui/paragraph.js';
 import {type Theme} from '../ui/theme.js';
 import {type Command, listCommands} from './commands.js';
 import {type Current} from './current.js';
-import {showKey} from './key-name.js';
+import {showKey} from './show-key.js';
 
 /** From this width on the keys of the screen and those of every screen stand beside each other. */
 const leastForColumns = 110;

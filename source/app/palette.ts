@@ -6,7 +6,7 @@ import {fitLines, type Line, toLine} from '../ui/line.js';
 import {clamp, scrollTo} from '../ui/scroll.js';
 import {type Command, listCommands} from './commands.js';
 import {type Current} from './current.js';
-import {showKey} from './key-name.js';
+import {showKey} from './show-key.js';
 import {type Overlay} from './state.js';
 
 /** The commands that have all of the words somewhere in their help. */

@@ -1,6 +1,8 @@
 import {type Objective, type Priority} from '../domain/report.js';
 import {type Store} from '../store/open.js';
 
+export const planName = 'Police, Fire & Crime Plan 2021–26';
+
 /** The Plan, for names. */
 export type Plan = {
 	readonly priorities: readonly Priority[];

@@ -1,5 +1,5 @@
 import {listBindings} from '../../source/app/keymap.js';
-import {showKey} from '../../source/app/key-name.js';
+import {showKey} from '../../source/app/show-key.js';
 
 const titles: Record<keyof ReturnType<typeof listBindings>, string> = {
 	everywhere: 'Everywhere',

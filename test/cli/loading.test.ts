@@ -43,6 +43,7 @@ test.each([
 	['show', 'repeat victim', '--json'],
 	['exceptions', '--json'],
 	['overview'],
+	['--plain'],
 ])('planwatch %s %s loads neither Ink nor React', (...words) => {
 	const packages = loadedPackages(words);
 	expect(packages).toContain('meow');

@@ -69,6 +69,11 @@ test.each([
 	[false, {INK_SCREEN_READER: 'false'}],
 	[true, {INK_SCREEN_READER: 'true'}],
 	[true, {ACCESSIBLE: '1'}],
+	[true, {ACCESSIBLE: 'yes'}],
+	[false, {ACCESSIBLE: ''}],
+	[false, {ACCESSIBLE: '0'}],
+	[false, {ACCESSIBLE: 'False'}],
+	[false, {ACCESSIBLE: 'no'}],
 ])('a screen reader is declared: %j for %j', (isScreenReader, env) => {
 	expect(detect(env).isScreenReader).toBe(isScreenReader);
 });

@@ -1,7 +1,7 @@
 import {type Priority} from '../../domain/report.js';
 import {formatCount} from '../../format/count.js';
+import {planName} from '../../screens/plan.js';
 import {type Command} from '../commands.js';
-import {planName} from '../frame.js';
 import {type Pane} from '../panes.js';
 import {readOnlyNotice, type AppState} from '../state.js';
 import {type World} from '../world.js';

@@ -11,7 +11,8 @@ import {type ComparisonAction} from './state.js';
 export function sayComparison(model: ComparisonModel): Said<ComparisonAction> {
 	const {data, kept, selected} = model;
 	return {
-		title: describeList(model),
+		// Where a page ends its numbers tell.
+		title: describeList({...model, height: Number.POSITIVE_INFINITY}),
 		body: kept.length === 0 ? [describeEmpty(model)] : [],
 		...sayWindow(model, (row) =>
 			row.id === undefined ? headings[row.heading] : sayEntry(row.entry, data),

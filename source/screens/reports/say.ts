@@ -11,7 +11,8 @@ import {type ReportsAction} from './state.js';
 export function sayReports(model: ReportsModel): Said<ReportsAction> {
 	const {kept, selected} = model;
 	return {
-		title: describeList(model),
+		// Where a page ends its numbers tell.
+		title: describeList({...model, height: Number.POSITIVE_INFINITY}),
 		body: kept.length === 0 ? [describeEmpty(model)] : [],
 		...sayWindow(model, (row) =>
 			row.id === undefined

@@ -14,7 +14,7 @@ import {type ReviewAction} from './state.js';
 import {nameEntry} from './words.js';
 
 export function sayReview(model: ReviewModel): Said<ReviewAction> {
-	const {all, rows, offset, height, selected, data} = model;
+	const {all, selected, data} = model;
 	const others = describeOthers(model);
 	return {
 		title: `Review of ${data.quarter.quarter}: ${describeList(model)}`,
@@ -22,7 +22,7 @@ export function sayReview(model: ReviewModel): Said<ReviewAction> {
 			...(all.length === 0 ? describeEmpty(model) : []),
 			...(others === '' ? [] : [others]),
 		],
-		...sayWindow({all, rows, offset, height}, sayEntry),
+		...sayWindow(model, sayEntry),
 		detail: selected
 			? [
 					selected.item.sentence,
