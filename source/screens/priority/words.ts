@@ -1,4 +1,5 @@
 import {type Figure} from '../../domain/figure.js';
+import {type Verdict} from '../../domain/verdict.js';
 import {labelQuarter} from '../../format/figure-sentence.js';
 import {formatPeriod} from '../../format/period.js';
 import {truncateText} from '../../format/wrap.js';
@@ -48,10 +49,22 @@ export function writeWords(
 				theme,
 			),
 		),
-		...(verdict ? writeParagraph(verdict.explanation, width, theme) : []),
+		...(verdict && !isSaid(verdict, exceptions)
+			? writeParagraph(verdict.explanation, width, theme)
+			: []),
 		...derived.flatMap((text) => writeParagraph(text, width, theme, 'dim')),
 		...writeParagraph(standing.indicator.about, width, theme, 'dim'),
 	];
+}
+
+/** A statistical exception has the words of its verdict in its own. */
+function isSaid(
+	{explanation}: Verdict,
+	exceptions: IndicatorEntry['exceptions'],
+): boolean {
+	return exceptions.some((exception) =>
+		exception.explanation.includes(explanation),
+	);
 }
 
 function describeLatest(latest: Figure): string {
