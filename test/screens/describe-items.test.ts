@@ -15,6 +15,13 @@ test('items are counted, headings are not', () => {
 	expect(describe(2, 3)).toBe('2–3 of 3 topics');
 });
 
+test('where a filter leaves some out, it is said how many there are', () => {
+	const kept = [{id: 'a'}];
+	const shown = {all: kept, rows: kept, offset: 0, height: 5};
+	expect(describeItems(shown, nouns, 3)).toBe('1 topic, 3 in all');
+	expect(describeItems(shown, nouns, 1)).toBe('1 topic');
+});
+
 test('one is one, none is none, and thousands are legible', () => {
 	expect(describe(0, 5, [{id: 'a'}])).toBe('1 topic');
 	expect(describe(0, 5, [])).toBe('0 topics');

@@ -1,5 +1,4 @@
-import {formatCount} from '../../format/count.js';
-import {describeWindow} from '../../ui/scroll.js';
+import {describeItems} from '../describe-items.js';
 import {type ComparedKind} from './load.js';
 import {type ComparisonModel} from './select.js';
 
@@ -13,22 +12,13 @@ export const headings: Readonly<Record<ComparedKind, string>> = {
 };
 
 /** Of what the list is, and how much of that is in the window. */
-export function describeList({
-	data: {from, to, entries, waiting},
-	kept,
-	filter,
-	offset,
-	height,
-	all: rows,
-}: ComparisonModel): string {
-	const window = describeWindow(offset, height, rows.length);
+export function describeList(model: ComparisonModel): string {
+	const {data, filter} = model;
+	const {from, to, entries, waiting} = data;
 	return [
 		from && to ? `${to.quarter} against ${from.quarter}` : '',
-		kept.length === entries.length
-			? formatCount(entries.length, 'figure')
-			: `${kept.length} of ${formatCount(entries.length, 'figure')}`,
+		describeItems(model, ['figure', 'figures'], entries.length),
 		filter && `only ${filter}`,
-		window && `rows ${window}`,
 		waiting > 0 && `${waiting} to review, not compared`,
 	]
 		.filter(Boolean)

@@ -30,7 +30,7 @@ export function selectExceptions(
 		selected:
 			selected?.id === undefined ? undefined : data.describe(selected.item),
 		status: [
-			describeItems(window, ['exception', 'exceptions']),
+			describeItems(window, ['exception', 'exceptions'], data.items.length),
 			filter && `only ${filter}`,
 			state.isGrouped ? 'by kind, worst first' : 'worst first',
 		]

@@ -1,23 +1,19 @@
 import {makeVisible} from '../../domain/visible-text.js';
-import {formatCount} from '../../format/count.js';
-import {describeWindow} from '../../ui/scroll.js';
+import {describeItems} from '../describe-items.js';
 import {type ReportsModel} from './select.js';
 
 /** Of what the list is, and how much of that is in the window. */
-export function describeList({
-	data: {quarter, document, passages},
-	kept,
-	filter,
-	offset,
-	height,
-	all: rows,
-}: ReportsModel): string {
-	const all = formatCount(passages.length, 'objective');
-	const window = describeWindow(offset, height, rows.length);
+export function describeList(model: ReportsModel): string {
+	const {data, filter} = model;
+	const {quarter, document, passages} = data;
+	const items = describeItems(
+		model,
+		['objective', 'objectives'],
+		passages.length,
+	);
 	return [
-		`${quarter.quarter}: ${kept.length === passages.length ? all : `${kept.length} of ${all}`}`,
+		`${quarter.quarter}: ${items}`,
 		filter && `only ${filter}`,
-		window && `rows ${window}`,
 		document
 			? `text of ${makeVisible(document.fileName)}`
 			: 'full text: planwatch import FILE',

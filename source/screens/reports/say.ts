@@ -12,7 +12,7 @@ export function sayReports(model: ReportsModel): Said<ReportsAction> {
 	const {kept, selected} = model;
 	return {
 		// Where a page ends its numbers tell.
-		title: describeList({...model, height: Number.POSITIVE_INFINITY}),
+		title: describeList({...model, rows: model.all, offset: 0}),
 		body: kept.length === 0 ? [describeEmpty(model)] : [],
 		...sayWindow(model, (row) =>
 			row.id === undefined
