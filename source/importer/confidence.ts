@@ -1,5 +1,6 @@
 import {type Figure} from '../domain/figure.js';
 import {isStated, type PeriodBasis} from '../domain/period.js';
+import {isAlwaysBrokenDown} from './matching/catalogue.js';
 import {type Match} from './matching/find-indicator.js';
 import {readCounted} from './matching/counted.js';
 import {type BareFigure} from './reading/bare-figure.js';
@@ -59,7 +60,11 @@ export function rateFigure(rated: Rated): Confidence {
 		lower(0.8, 'in a table, whose headings are not read');
 	}
 
-	if (match && isAlwaysBrokenDown(match) && figure.breakdown === undefined) {
+	if (
+		match &&
+		isAlwaysBrokenDown(match.entry) &&
+		figure.breakdown === undefined
+	) {
 		lower(0.85, 'its figures were broken down before, this one is not');
 	}
 
@@ -130,8 +135,4 @@ function rateMatch(match: Match | undefined, lower: Lower): void {
 			? `could also be ${match.runnerUp}`
 			: `fits ${match.indicator.id} and no other`,
 	);
-}
-
-function isAlwaysBrokenDown({entry: {breakdowns}}: Match): boolean {
-	return breakdowns.size > 0 && !breakdowns.has(undefined);
 }

@@ -17,11 +17,13 @@ export function splitSentences(text: string): Span[] {
 		/[.!?]["”’')\]]*\s+(?=["“‘'(]?[A-Z\d£])|;\s+/g,
 	)) {
 		const end = match.index + match[0].length;
-		const isEnd =
-			match[0].startsWith(';') ||
-			!abbreviation.test(
-				text.slice(Math.max(start, match.index - 10), match.index + 1),
-			);
+		const isEnd = match[0].startsWith(';')
+			? !isInBrackets(
+					text.slice(Math.max(start, match.index - 200), match.index),
+				)
+			: !abbreviation.test(
+					text.slice(Math.max(start, match.index - 10), match.index + 1),
+				);
 		if (isEnd) {
 			spans.push({start, end});
 			start = end;
@@ -30,6 +32,10 @@ export function splitSentences(text: string): Span[] {
 
 	spans.push({start, end: text.length});
 	return spans.flatMap((span) => cutSentence(text, span));
+}
+
+function isInBrackets(before: string): boolean {
+	return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 function cutSentence(text: string, {start, end}: Span): Span[] {

@@ -53,6 +53,43 @@ test.each([
 		'There were 5 staff (4.5 FTE), a change from 3 staff (2 FTE) to 5.',
 		['5 level', '4.5 FTE level', '3 baseline', '2 FTE baseline', '5 level'],
 	],
+	[
+		'The rate is 12.4%; it was 11.8% at this point last year.',
+		['12.4% level', '11.8% baseline'],
+	],
+	['In Q1 they had been 83% and 88%.', ['83% baseline', '88% baseline']],
+	['It remains above the 41.7% reported in June 2022.', ['41.7% baseline']],
+	[
+		'Thefts came down by 38% (nationally by 21%).',
+		['38% change down', '21% peer down'],
+	],
+	['The MSG as a whole saw a reduction of 5.5%.', ['5.5% peer down']],
+	[
+		'At the end of May the rate was 81% against a national average of 59%.',
+		['81% level', '59% peer'],
+	],
+	[
+		'Women are 38% of officers, against a county female population of 50.5%.',
+		['38% level', '50.5% target'],
+	],
+	['Standards are being kept, with a rate of 80%.', ['80% level']],
+	[
+		'Violence came to 5,940 offences, which is 212 (or 3.4%) fewer than in 2022.',
+		['5,940 level', '212 change down', '3.4% change down'],
+	],
+	[
+		'Burglary has fallen by 6.4%, and vehicle crime by 9.3%.',
+		['6.4% change down', '9.3% change down'],
+	],
+	['The Home Office has put £302,000 behind it.', ['£302,000 level']],
+	[
+		'Bids may be for as little as £3,000 and as much as £10,000.',
+		['£3,000 range', '£10,000 range'],
+	],
+	[
+		'The wait was cut from five days to two.',
+		['five days baseline', 'two level'],
+	],
 ] as const)('%s', (text, roles) => {
 	expect(listRoles(text)).toEqual(roles);
 });
@@ -66,6 +103,10 @@ test.each([
 	['62% or more agreed', 'at-least'],
 	['62% agreed', undefined],
 	['above the 62% of last year', undefined],
+	['it has crept up to 62%', undefined],
+	['a shade under 62% agreed', 'just-under'],
+	['spread over 62 sites', undefined],
+	['62 or so agreed', 'about'],
 ] as const)('qualifier of "%s"', (text, qualifier) => {
 	expect(read(text)[0]!.qualifier).toBe(qualifier);
 });
@@ -100,6 +141,38 @@ test.each([
 		'It took 9 minutes over the 12 months to June 2023, slower than the previous 12 months (8 minutes).',
 		['2022-07-01/2023-06-30 sentence', '2021-07-01/2022-06-30 sentence'],
 	],
+	[
+		'There were 117 in July, 109 in August and 131 in September, and over the rolling year it is down by 6%.',
+		[
+			'2023-07-01/2023-07-31 sentence',
+			'2023-08-01/2023-08-31 sentence',
+			'2023-09-01/2023-09-30 sentence',
+			'2022-10-01/2023-09-30 report',
+		],
+	],
+	[
+		'The network grew by 11 cameras between April and June 2023, so that 315 cameras now feed it.',
+		['2023-04-01/2023-06-30 sentence', '2023-09-30/2023-09-30 report'],
+	],
+	[
+		'In the quarter 120 drivers were stopped. The team has 12 officers and two drones.',
+		['2023-07-01/2023-09-30 report', undefined, undefined],
+	],
+	['We ended August with 1,527 officers.', ['2023-08-31/2023-08-31 sentence']],
+	[
+		'When the quarter closed there were 15 staff.',
+		['2023-09-30/2023-09-30 report'],
+	],
+	['2023/24 to date = 19 x notices', ['2023-04-01/2023-09-30 sentence']],
+	[
+		'2023/24 (to the end of August 2023) = 19 x notices',
+		['2023-04-01/2023-08-31 sentence'],
+	],
+	[
+		'Since April 2020 there have been 120 stops. On that date 36 were open.',
+		['2020-04-01/2023-09-30 report', '2023-09-30/2023-09-30 paragraph'],
+	],
+	['In October, 40 were held.', ['2022-10-01/2022-10-31 sentence']],
 ] as const)('period of "%s"', (text, periods) => {
 	expect(read(text).map(({period}) => period)).toEqual(periods);
 });

@@ -28,7 +28,7 @@ export type Scores = {
 	/** Right ones by field. */
 	readonly right: ReadonlyMap<string, number>;
 	readonly differences: readonly string[];
-	/** Of the matched ones that would be taken without a look, and how many of them are wrong in role, period, indicator or breakdown. */
+	/** Those taken without a look, and how many of them are none of the expected, or wrong in role, period, indicator or breakdown. */
 	readonly accepted: number;
 	readonly acceptedWrong: number;
 };
@@ -59,7 +59,9 @@ export function scoreReport(
 		}
 	}
 
-	const accepted = pairs.filter(([{confidence}]) => confidence >= acceptedFrom);
+	const isAccepted = ({confidence}: ReadFigure) => confidence >= acceptedFrom;
+	const accepted = pairs.filter(([figure]) => isAccepted(figure));
+	const acceptedExtra = extra.filter((figure) => isAccepted(figure)).length;
 	return {
 		read: read.length,
 		expected: expected.length,
@@ -69,14 +71,16 @@ export function scoreReport(
 				pairs.filter(([a, b]) => isRight(a, b)).length,
 			]),
 		),
-		accepted: accepted.length,
-		acceptedWrong: accepted.filter(
-			([a, b]) =>
-				a.role !== b.role ||
-				a.indicator !== b.indicator ||
-				a.breakdown !== b.breakdown ||
-				describePeriod(a) !== describePeriod(b),
-		).length,
+		accepted: accepted.length + acceptedExtra,
+		acceptedWrong:
+			acceptedExtra +
+			accepted.filter(
+				([a, b]) =>
+					a.role !== b.role ||
+					a.indicator !== b.indicator ||
+					a.breakdown !== b.breakdown ||
+					describePeriod(a) !== describePeriod(b),
+			).length,
 		differences: [
 			...left.map((figure) => `  missed  ${describe(figure)}`),
 			...extra.map((figure) => `  extra   ${describe(figure)}`),

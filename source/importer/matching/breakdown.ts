@@ -45,8 +45,11 @@ function findBreakdown(
 ): string | undefined {
 	const terms = new Set(listTerms(text));
 	const known = [...breakdowns].find((breakdown = '') => {
-		const own = listTerms(breakdown);
-		return own.length > 0 && own.every((term) => terms.has(term));
+		// Of "under-18 suspect or offender" the first is named as often.
+		return [breakdown, breakdown.split(' or ')[0]!].some((wording) => {
+			const own = listTerms(wording);
+			return own.length > 0 && own.every((term) => terms.has(term));
+		});
 	});
 	if (known !== undefined) {
 		return known;

@@ -8,7 +8,10 @@ import {rateFigure} from '../confidence.js';
 import {type BareFigure} from '../reading/bare-figure.js';
 import {type ReadFigure} from '../read-figure.js';
 import {toPeriod} from '../reading/period.js';
+import {type Span} from '../span.js';
 import {readReference} from '../reading/reference.js';
+import {type Entry, isAlwaysBrokenDown} from './catalogue.js';
+import {nameLastPart} from './named-part.js';
 import {readBreakdown} from './breakdown.js';
 import {type Match} from './find-indicator.js';
 
@@ -48,7 +51,11 @@ export function buildFigure(
 		id: '',
 		printed: text.slice(start, end),
 		indicator: match?.indicator.id,
-		breakdown: match && (readBreakdown(setting, match.entry) ?? carry),
+		breakdown:
+			match &&
+			(readBreakdown(setting, match.entry) ??
+				carry ??
+				readPart(text, setting.sentence, match.entry)),
 		role: role.role,
 		value,
 		valueTo,
@@ -73,6 +80,22 @@ export function buildFigure(
 					: undefined,
 		}),
 	};
+}
+
+/** What figures that are given by rounds or places are of: named in the sentence, or before it where all of them are. */
+function readPart(
+	text: string,
+	{start, end}: Span,
+	entry: Entry,
+): string | undefined {
+	if (isAlwaysBrokenDown(entry)) {
+		return nameLastPart(text.slice(0, end));
+	}
+
+	const isOfRounds = [...entry.breakdowns].some((breakdown = '') =>
+		breakdown.startsWith('round '),
+	);
+	return isOfRounds ? nameLastPart(text.slice(start, end)) : undefined;
 }
 
 /** A change, or a peer's change, has a direction; an improvement goes where the indicator should go. */

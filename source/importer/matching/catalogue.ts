@@ -44,6 +44,11 @@ type Wording = {
 /** A word of a wording, and the share of the whole that it is worth there. */
 type Posting = {readonly wording: number; readonly share: number};
 
+/** Every figure that it had was of a part: a round of funding, a group. */
+export function isAlwaysBrokenDown({breakdowns}: Entry): boolean {
+	return breakdowns.size > 0 && !breakdowns.has(undefined);
+}
+
 const bounds =
 	/\b(?:limit|standard|threshold|deadline|service level|size|make a)\b/i;
 

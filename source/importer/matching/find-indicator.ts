@@ -12,10 +12,18 @@ export type Match = {
 	readonly runnerUp: string | undefined;
 };
 
-type Scored = {readonly entry: Entry; readonly score: number};
+type Scored = {
+	readonly entry: Entry;
+	readonly score: number;
+	/** How far the words cover its name, 0 to 1. */
+	readonly name: number;
+};
 
 /** Below this nothing known fits, and the figure waits for a person. */
 const least = 0.75;
+
+/** From this share of its name on, weighed by how rare the words are, an indicator is spoken of. */
+const calledByName = 0.75;
 
 /** A lead over the next best that leaves no doubt. */
 const clearLead = 0.25;
@@ -28,12 +36,22 @@ export function findIndicator(
 	const covered = catalogue.cover(asked.terms);
 	let best: Scored | undefined;
 	let next: Scored | undefined;
+	let named: Scored | undefined;
 	for (const [index, entry] of catalogue.entries.entries()) {
 		const score = scoreEntry(entry, asked, covered[index]!);
-		if (score !== undefined && score > (best?.score ?? -Infinity)) {
-			[best, next] = [{entry, score}, best];
-		} else if (score !== undefined && score > (next?.score ?? -Infinity)) {
-			next = {entry, score};
+		if (score === undefined) {
+			continue;
+		}
+
+		const scored = {entry, score, name: covered[index]!.name};
+		if (score > (best?.score ?? -Infinity)) {
+			[best, next] = [scored, best];
+		} else if (score > (next?.score ?? -Infinity)) {
+			next = scored;
+		}
+
+		if (scored.name > (named?.name ?? calledByName)) {
+			named = scored;
 		}
 	}
 
@@ -41,12 +59,17 @@ export function findIndicator(
 		return undefined;
 	}
 
-	const lead = Math.min(1, (best.score - (next?.score ?? 0)) / clearLead);
+	// The sentence calls another one by its name, which belongs to another objective.
+	const rival = named && named.name > best.name ? named : undefined;
+	const lead = rival
+		? 0
+		: Math.min(1, (best.score - (next?.score ?? 0)) / clearLead);
 	const fit = Math.min(1, best.score / 1.2);
 	return {
 		indicator: best.entry.indicator,
 		entry: best.entry,
 		confidence: Math.round((0.5 + 0.3 * lead + 0.2 * fit) * 100) / 100,
-		runnerUp: next && lead < 1 ? next.entry.indicator.id : undefined,
+		runnerUp:
+			lead < 1 ? (rival ?? next)?.entry.indicator.id : undefined,
 	};
 }

@@ -6,7 +6,7 @@ import {type Asked} from './asked.js';
 const weights = {name: 1, alias: 0.7, about: 0.35} as const;
 
 /** What the place adds: an objective's indicators are what its paragraphs speak of. */
-const placeBonus = {objective: 0.45, strand: 0.1, elsewhere: -0.25} as const;
+const placeBonus = {objective: 0.45, strand: 0, elsewhere: -0.45} as const;
 
 /**
  * Scores how well an indicator fits a figure: place, words, aliases, size against the last value, and what the figure
@@ -99,7 +99,7 @@ function scoreCounted({vocabulary}: Entry, {counted}: Asked): number {
 /** A limit or a size is a target or a range, and a result is neither. */
 function scoreNature({isBound}: Entry, {role, unit}: Asked): number {
 	if (role === 'level' || role === 'change' || role === 'peer') {
-		return isBound ? -0.35 : 0;
+		return isBound ? -1 : 0;
 	}
 
 	return isBound && (role === 'range' || (role === 'target' && unit === 'days'))

@@ -47,7 +47,7 @@ const namePatterns: ReadonlyArray<Searched & {readonly why: Reason}> = [
 	{
 		why: 'name',
 		pattern:
-			/\b(?:[AMB]\d{1,4}|G\d|[A-Z]{2,}-?\d{1,3}|24\/7|(?:999|101|111|112)(?= (?:calls?|contacts?|services?|system|line|number|demand|emergency|abandon|non|and (?:999|101)|response))|(?<=\b(?:call|calls to|dial|ring|[Oo]n|via|[Ff]or|to|and|or|through) )(?:999|101)(?=[,.;)]| and | or | by ))\b/g,
+			/\b(?:[AMB]\d{1,4}|G\d|[A-Z]{2,}-?\d{1,3}|24\/7|(?:999|101|111|112)(?= (?:calls?|contacts?|services?|system|line|number|demand|emergency|abandon|non|and (?:999|101)|response))|(?<=\b(?:call|calls to|dial|ring|[Oo]n|via|[Ff]or|to|and|or|through) )(?:999|101)(?=[,.;)]| and | or | by | the ))\b/g,
 	},
 	{
 		why: 'name',
@@ -57,7 +57,7 @@ const namePatterns: ReadonlyArray<Searched & {readonly why: Reason}> = [
 	{
 		why: 'age-band',
 		pattern:
-			/\bYears? (?:[1-9]|1[0-3])\b(?: (?:and|to|or) (?:Year )?\d{1,2}\b)?|\b(?:youngest|oldest|eldest)(?: \w+){0,3} (?:was|is|were|aged?) \d{1,2}\b|\bof \d{1,2} (?:and|or) (?:under|over|above|below|younger|older)\b/g,
+			/\bYears? (?:[1-9]|1[0-3])\b(?: (?:and|to|or) (?:Year )?\d{1,2}\b)?|\b(?:youngest|oldest|eldest)(?: \w+){0,3}? (?:(?:was|is|were|aged?) )?\d{1,2}\b|\bof \d{1,2} (?:and|or) (?:under|over|above|below|younger|older)\b/g,
 		needs: [
 			'year',
 			'youngest',
@@ -80,7 +80,7 @@ const namePatterns: ReadonlyArray<Searched & {readonly why: Reason}> = [
 	{
 		why: 'name',
 		pattern: new RegExp(
-			String.raw`\b(?:${ordinalWord}|\d+(?:st|nd|rd|th))[- ](?:(?:and|&) (?:final|${ordinalWord}) )?(?:part(?:y|ies)|sector|rounds?|phase|tranche|wave|stage|edition|floor|person|reading|cohort|intake|year|class|aid|responders?|lieutenant|rate)\b`,
+			String.raw`\b(?:${ordinalWord}|\d+(?:st|nd|rd|th))[- ](?:(?:and|&) (?:final|${ordinalWord}) )?(?:part(?:y|ies)|sector|rounds?|phase|tranche|wave|stage|edition|floor|person|reading|cohort|intake|year(?! on|-on)|class|aid|responders?|lieutenant|rate)\b`,
 			'gi',
 		),
 	},

@@ -18,7 +18,7 @@ const amount = `${numberDigits}${scale}`;
 export const moneyPatterns: readonly Pattern[] = [
 	{
 		pattern: new RegExp(
-			String.raw`£\s?(?<from>${amount})\s?(?:and|to|[-–—])\s?£\s?(?<to>${amount})`,
+			String.raw`£\s?(?<from>${amount})\s?(?:and|(?:up )?to|[-–—])\s?£\s?(?<to>${amount})`,
 			'gi',
 		),
 		needs: ['£'],

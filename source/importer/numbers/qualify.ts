@@ -4,25 +4,28 @@ import {type Qualifier} from '../../domain/figure.js';
 const before: ReadonlyArray<readonly [Qualifier, RegExp]> = [
 	[
 		'just-under',
-		/\b(?:just|slightly|marginally|a little) (?:under|below|less than|fewer than|short of)|\b(?:nearly|almost|close to|approaching|virtually|not quite|close on)/,
+		/\b(?:just|slightly|marginally|a (?:little|shade|touch|fraction)) (?:under|below|less than|fewer than|short of)|\b(?:nearly|almost|close to|approaching|virtually|not quite|close on)/,
 	],
 	[
 		'just-over',
-		/\b(?:just|slightly|marginally|a little) (?:over|above|more than)/,
+		/\b(?:just|slightly|marginally|a (?:little|shade|touch|fraction)) (?:over|above|more than)/,
 	],
 	[
 		'at-least',
-		/\b(?:at least|a minimum of|minimum of|no fewer than|not less than|no less than|upwards? of)/,
+		/\b(?:at least|as little as|as few as|a minimum of|minimum of|no fewer than|not less than|no less than|upwards? of)/,
 	],
 	[
 		'up-to',
-		/(?<!\b(?:add(?:s|ed|ing)?|amount(?:s|ed|ing)?) )\b(?:up to|no more than|not more than|a maximum of|maximum of|at most|as many as|as much as|within(?: the| an?| our| its| their)?(?: initial| agreed| first| target| required| standard| statutory)*|inside(?: the| an?)?|not exceeding|capped at)/,
+		/\b(?:(?<!\b(?:add(?:s|ed|ing)?|amount(?:s|ed|ing)?|cre(?:pt|eps)|go(?:ne|es)?|went|ris(?:en|es)|rose|moved?|climbed|edged|increased|grown?|c[ao]me|back|taken?|took|brought) )up to|no more than|not more than|a maximum of|maximum of|at most|as many as|as much as|within(?: the| an?| our| its| their)?(?: initial| agreed| first| target| required| standard| statutory)*|inside(?: the| an?)?|not exceeding|capped at)/,
 	],
 	[
 		'over',
-		/\b(?:more than|in excess of|greater than|over|exceed(?:s|ing|ed)?(?: over)?|above|better than|past the|passed(?: the)?|topped|surpassed)/,
+		/\b(?:more than|in excess of|greater than|(?<!\b(?:spread|shared|split|divided|distributed|carried|held|handed|takes?|took|taken) )over|exceed(?:s|ing|ed)?(?: over)?|above|better than|past the|passed(?: the)?|topped|surpassed)/,
 	],
-	['under', /\b(?:less than|fewer than|lower than|under|below|shy of)/],
+	[
+		'under',
+		/\b(?:less than|fewer than|lower than|(?<!\b(?:organised|grouped|arranged|listed|come|comes|falls?|set out|brought together) )under|below|shy of)/,
+	],
 	[
 		'about',
 		/\b(?:approximately|approx\.?|(?<!\b(?:developed|built|based|cent(?:re|er)[ds]|structured|organised|revolves?) )(?:around|about)|roughly|circa|c\.|some|an estimated|estimated|in the region of)|~/,
@@ -43,6 +46,7 @@ const behind: ReadonlyArray<readonly [Qualifier, RegExp]> = [
 		/^(?:\+| or more\b| or over\b| or above\b| plus\b| and above\b)/,
 	],
 	['up-to', /^ or (?:less|fewer|under|below)\b/],
+	['about', /^ or so\b/],
 ];
 
 /**

@@ -6,6 +6,7 @@ import {findTimes} from '../time/find-times.js';
 import {type TimePhrase} from '../time/time-phrase.js';
 import {findMentions} from './find-mentions.js';
 import {findNames} from './find-names.js';
+import {inheritUnits} from './inherit-unit.js';
 import {type Mention, type PassedOver} from './mention.js';
 import {rejectMention} from './reject.js';
 
@@ -70,7 +71,7 @@ export function readNumbers(text: string, clock: Clock): ReadNumbers {
 
 	const byPlace = (a: {start: number}, b: {start: number}) => a.start - b.start;
 	return {
-		mentions: mentions.toSorted(byPlace),
+		mentions: inheritUnits(text, mentions.toSorted(byPlace)),
 		passedOver: passedOver.toSorted(byPlace),
 		times,
 	};

@@ -37,8 +37,21 @@ export const sharePatterns: readonly Pattern[] = [
 		},
 	},
 	{
+		// "one victim in nine": what follows ends the words, for "one post in three stations" counts posts.
+		pattern: new RegExp(
+			String.raw`${notInside}(?<number>one|1)(?: [a-z-]+){1,2} in(?: every)? (?<base>${anyNumber})\b(?=$|[,.;:)]| (?:was|were|is|are|has|had|have|who|of|therefore|now|said|did|will|took|takes|led|leads|ended|ends)\b)`,
+			'giy',
+		),
+		read({base}) {
+			const whole = readNumber(base!);
+			return whole > 1 && (whole <= roundBase || whole === 20 || whole === 100)
+				? {form: 'fraction', value: percentOf(1, whole), unit: 'percent'}
+				: undefined;
+		},
+	},
+	{
 		pattern:
-			/\b(?<!\b(?:in|for|over|within|per) )(?<count>an?|one|two|three|four|seven|nine)[- ](?<part>quarters?|thirds?|fifths?|sixths?|tenths?|half)\b(?! (?:part(?:y|ies)|time|biggest|largest|highest|lowest|best|of the (?:year|month|financial)|to|on|hours?|sector)\b| (?:successive|consecutive|in a row))/gi,
+			/\b(?<!\b(?:in|for|over|within|per) )(?<count>an?|one|two|three|four|seven|nine)[- ](?<part>quarters?|thirds?|fifths?|sixths?|tenths?|half)\b(?! (?:part(?:y|ies)|time|biggest|largest|highest|lowest|best|of the (?:year|month|financial)|to|on(?! (?:the|last|a year))|hours?|sector)\b| (?:successive|consecutive|in a row))/gi,
 		needs: ['quarter', 'third', 'fifth', 'sixth', 'tenth', 'half'],
 		read({count, part}) {
 			const base = parts[part!.toLowerCase().replace(/s$/, '')]!;
@@ -74,8 +87,9 @@ export const sharePatterns: readonly Pattern[] = [
 		read: () => ({form: 'multiple', value: 50, unit: 'percent', sign: '-'}),
 	},
 	{
-		pattern: /\btwice(?= (?:as|the|that|what)\b)/gi,
-		needs: ['twice'],
+		pattern:
+			/\b(?:twice(?= (?:as|the|that|what)\b)|double(?= (?:the|that|what)\b))/gi,
+		needs: ['twice', 'double'],
 		read: () => ({form: 'multiple', value: 2, unit: 'times', sign: '+'}),
 	},
 	{

@@ -17,6 +17,13 @@ const than = new RegExp(
 	'i',
 );
 /** "8 fewer than the 612": right behind the number that says by how much. */
+/** "above the 41.7% reported in June 2022": whatever is told from it. */
+const toldFrom = new RegExp(
+	String.raw`\b(?:above|below|under|over|on|up on|down on) (?:the|its|our) ${softener}$`,
+	'i',
+);
+const reported =
+	/^ (?:[\w-]+ ){0,2}?(?:reported|recorded|seen|achieved|of (?=20|Q[1-4]|last)|in (?=20|Q[1-4]|last|[A-Z]))/;
 const fewerThan =
 	/^ (?:[\w-]+ ){0,3}(?:more|fewer|less|higher|lower|longer|shorter|quicker|slower|better|worse) than (?:the )?$/i;
 const earlierSentence =
@@ -37,24 +44,50 @@ export function isBaseline(
 		return false;
 	}
 
-	if (
+	return (
+		isCompared({gapBefore, gapAfter, previous}) ||
+		wasThen(gapBefore, gapAfter, mention.end, times) ||
+		earlierSentence.test(before) ||
+		(isInBrackets(gapBefore, after) &&
+			(hasOwnTime(mention.end, after, times) ||
+				followsTime(mention.start, gapBefore, times)) &&
+			(previous !== undefined || followsComparedTime(gapBefore)))
+	);
+}
+
+/** "compared with 612", "8 fewer than the 612", "above the 41.7% reported in June". */
+function isCompared({
+	gapBefore,
+	gapAfter,
+	previous,
+}: Pick<Setting, 'gapBefore' | 'gapAfter' | 'previous'>): boolean {
+	return (
 		compared.test(gapBefore) ||
 		than.test(gapBefore) ||
 		(previous !== undefined && fewerThan.test(gapBefore)) ||
-		(previous?.form === 'multiple' && /^ (?:the|what was) $/i.test(gapBefore))
-	) {
-		return true;
-	}
+		(previous?.form === 'multiple' &&
+			/^ (?:the|what was) $/i.test(gapBefore)) ||
+		(toldFrom.test(gapBefore) && reported.test(gapAfter))
+	);
+}
 
-	if (earlierSentence.test(before)) {
-		return true;
-	}
-
+/** "it was 14.6% at this point last year", "in Q2 they had been 85.8%". */
+function wasThen(
+	gapBefore: string,
+	gapAfter: string,
+	end: number,
+	times: readonly TimePhrase[],
+): boolean {
+	const isShifted = times.some(
+		(time) =>
+			time.sense.is === 'shifted' &&
+			time.start >= end &&
+			/^(?: at| in)?\s?$/.test(gapAfter.slice(0, time.start - end)) &&
+			time.start - end < gapAfter.length,
+	);
 	return (
-		isInBrackets(gapBefore, after) &&
-		(hasOwnTime(mention.end, after, times) ||
-			followsTime(mention.start, gapBefore, times)) &&
-		(previous !== undefined || followsComparedTime(gapBefore))
+		(isShifted && /\b(?:was|were|stood at) $/i.test(gapBefore)) ||
+		/\bhad (?:previously |earlier |then )?been $/i.test(gapBefore)
 	);
 }
 

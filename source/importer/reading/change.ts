@@ -28,7 +28,7 @@ const verbBefore = new RegExp(
 );
 /** Verb, then a few words, then "by": "has increased the fleet by 12". */
 const verbBy = new RegExp(
-	String.raw`\b(?:(?<up>${upVerbs})|(?<down>${downVerbs}))\b[^,;()]{1,60} by\s${softener}$`,
+	String.raw`\b(?:(?<up>${upVerbs})|(?<down>${downVerbs}))\b[^,;()]{1,60},? by\s${softener}$`,
 	'i',
 );
 const nounAfter = new RegExp(
@@ -36,7 +36,7 @@ const nounAfter = new RegExp(
 	'i',
 );
 const comparison = new RegExp(
-	String.raw`^(?: (?!of\b|were\b|was\b|is\b|are\b|in\b|and\b|had\b|have\b|or\b|to\b|on\b|for\b|from\b|with\b|at\b)\w+){0,2}? (?:(?<up>${upWords})|(?<down>${downWords})|(?<gap>${gapNouns}))(?![\w-])(?! (?:to\b|likely|recently))`,
+	String.raw`^(?: (?!of\b|were\b|was\b|is\b|are\b|in\b|and\b|had\b|have\b|or\b|to\b|on\b|for\b|from\b|with\b|at\b)\w+){0,2}? (?:(?<up>${upWords})|(?<down>${downWords})|(?<gap>${gapNouns}))(?![\w-])(?! (?:to\b|likely|recently|(?:it|them|this)\b))`,
 	'i',
 );
 
@@ -73,7 +73,7 @@ function readComparison({
 	after,
 }: Setting): ReadChange | undefined {
 	// "14.6% (79 offences) below": what stands behind the brackets is said of both numbers.
-	const behind = /^ \($/.test(gapAfter)
+	const behind = /^ \((?:or )?$/.test(gapAfter)
 		? after.replace(/^ \([^)]*\)/, '')
 		: gapAfter.replace(/^[^()]{0,20}\)/, '');
 	const compared = comparison.exec(gapAfter) ?? comparison.exec(behind);

@@ -9,17 +9,29 @@ const before = new RegExp(
 	'i',
 );
 const nationally = new RegExp(
-	String.raw`(?:^|[,;] )(?:nationally|across (?:England|the country|the region))\b,?(?: (?!and\b|but\b)[\w’']+){0,5} ${softener}$`,
+	String.raw`(?:^|[,;] | \()(?:nationally|across (?:England|the country|the region))\b,?(?: (?!and\b|but\b)[\w’']+){0,5} ${softener}$`,
+	'i',
+);
+/** "the MSG as a whole saw a reduction of 5.5%". */
+const subject = new RegExp(
+	String.raw`^(?:in contrast,? |by comparison,? )?(?:the |our )?(?:(?<nation>country|nation|UK|England(?: (?:and|&) Wales)?)|(?<group>${group}))(?: as a whole| overall)? (?:saw|recorded|had|has seen|experienced|reported|averaged|rose|fell|is|was)\b[^,;]*$`,
 	'i',
 );
 const behind =
-	/^(?: (?!than\b|and\b|but\b|which\b)[\w’']+){0,4} (?:(?<nation>nationally|nationwide|(?:across|in|for|of) (?:england|the uk|the country)|(?:for )?(?:the )?national(?:ly)? (?:average|rate|figure)|(?:in|for|at) (?:the|an) average (?:force|service))|(?<group>(?:within|in|for|across|among|amongst) (?:our|the|its) (?:msg|most similar|peer|region|family)|regionally|(?:the )?msg average))\b/i;
+	/^(?: (?!than\b|and\b|but\b|which\b|against\b|versus\b|compared\b|from\b|above\b|below\b|over\b|under\b|with\b)[\w’']+){0,4} (?:(?<nation>nationally|nationwide|(?:across|in|for|of) (?:england|the uk|the country)|(?:for )?(?:the )?national(?:ly)? (?:average|rate|figure)|(?:in|for|at) (?:the|an) average (?:force|service))|(?<group>(?:within|in|for|across|among|amongst) (?:our|the|its) (?:msg|most similar|peer|region|family)|regionally|(?:the )?msg average))\b/i;
 
 /** Whose value a number is, when it is somebody else's: `national average`, `MSG average`, `national figure`. */
-export function readPeer({gapBefore, gapAfter}: Setting): string | undefined {
+export function readPeer({
+	gapBefore,
+	gapAfter,
+	before: all,
+}: Setting): string | undefined {
 	const open = gapAfter.split(/[,;.)](?!\d)/)[0]!;
 	const match =
-		behind.exec(open) ?? before.exec(gapBefore) ?? nationally.exec(gapBefore);
+		behind.exec(open) ??
+		before.exec(gapBefore) ??
+		nationally.exec(gapBefore) ??
+		(gapBefore === all ? subject.exec(gapBefore) : undefined);
 	if (!match) {
 		return undefined;
 	}

@@ -6,9 +6,12 @@ import {type OwnTime, type SentenceTimes} from '../time/own-time.js';
 import {endMonths} from '../time/spans-of-months.js';
 import {type Setting} from './setting.js';
 import {type Based, settleTime} from './settle-time.js';
+import {isStanding} from './standing.js';
 import {
 	belongsToAnother,
+	isApart,
 	isBehindInBrackets,
+	isBeside,
 	isMovement,
 	isNear,
 } from './time-place.js';
@@ -71,6 +74,13 @@ export function readOwnPeriod(
 		return near && settleTime(near, own, anchor, clock);
 	}
 
+	if (isStanding(setting, role)) {
+		const beside = own.find(
+			(time) => time.is !== 'same' && isBeside(time, setting),
+		);
+		return beside && settleTime(beside, own, anchor, clock);
+	}
+
 	return (
 		readSpan(setting, role, own, context) ??
 		(role === 'change' ? readCompared(context) : undefined)
@@ -113,12 +123,14 @@ function readSpan(
 	own: readonly OwnTime[],
 	{times, background: {carried, mentioned, anchor, lead}, clock}: PeriodContext,
 ): Based | undefined {
-	const chosen = choose(own, setting);
+	const chosen = findNow(role, own, setting) ?? choose(own, setting);
 	if (chosen?.is === 'same') {
-		return carryOn(carried ?? mentioned ?? lead);
+		const meant = carryOn(carried ?? mentioned ?? lead);
+		return chosen.isDay ? readDay(meant, anchor) : meant;
 	}
 
-	const settled = chosen && settleTime(chosen, own, anchor, clock);
+	const beside = own.filter((time) => !isApart(time, chosen, setting));
+	const settled = chosen && settleTime(chosen, beside, anchor, clock);
 	const window = times.compared.find(
 		({length}) => length !== undefined,
 	)?.length;
@@ -146,6 +158,31 @@ function readSpan(
 		lead ??
 		(holdsOn(carried, setting.mention.unit) ? carryOn(carried) : undefined)
 	);
+}
+
+/** "so that 315 cameras now feed the system": how many there are, whatever span made them so many. */
+function findNow(
+	role: Role,
+	own: readonly OwnTime[],
+	setting: Setting,
+): OwnTime | undefined {
+	return role === 'level' && setting.mention.unit === 'count'
+		? own.find((time) => time.is === 'now' && isBeside(time, setting))
+		: undefined;
+}
+
+/** "on the same date": the last day spoken of. */
+function readDay(
+	meant: Based | undefined,
+	anchor: string | undefined,
+): Based | undefined {
+	const day = anchor ?? meant?.stretch.range.end;
+	return day === undefined
+		? undefined
+		: {
+				basis: 'paragraph',
+				stretch: {range: {start: day, end: day}, kind: 'as-at'},
+			};
 }
 
 /** "a year-on-year fall", and nothing else said: the 12 months up to the report. */

@@ -1,4 +1,5 @@
 import {type Qualifier, type Role} from '../../domain/figure.js';
+import {type Form} from '../numbers/mention.js';
 import {type TimePhrase} from '../time/time-phrase.js';
 import {isBaseline} from './baseline.js';
 import {readChange, type ReadChange} from './change.js';
@@ -15,6 +16,13 @@ export type ReadRole = {
 	readonly sign: string;
 };
 
+/** What the way that a number is written tells by itself. */
+const ofForm: Readonly<Partial<Record<Form, ReadRole>>> = {
+	ordinal: {role: 'rank', sign: 'an ordinal'},
+	range: {role: 'range', sign: 'two ends'},
+	year: {role: 'target', sign: 'a year ahead'},
+};
+
 /**
  * Reads what a number does in its sentence.
  *
@@ -27,16 +35,9 @@ export function readRole(
 	before: ReadRole | undefined,
 ): ReadRole {
 	const {mention, gapBefore, gapAfter, previous} = setting;
-	if (mention.form === 'ordinal') {
-		return {role: 'rank', sign: 'an ordinal'};
-	}
-
-	if (mention.form === 'range') {
-		return {role: 'range', sign: 'two ends'};
-	}
-
-	if (mention.form === 'year') {
-		return {role: 'target', sign: 'a year ahead'};
+	const known = ofForm[mention.form];
+	if (known) {
+		return known;
 	}
 
 	const change = readChange(setting);
@@ -48,15 +49,15 @@ export function readRole(
 		return {role: 'rank', sign: 'a superlative behind it'};
 	}
 
-	const whose = readPeer(setting);
-	const isOwnTarget = /\btarget\b[^,;]*$/i.test(gapBefore);
-	if (whose !== undefined && !isOwnTarget) {
-		return {role: 'peer', whose, change, sign: whose};
+	const peer = readPeerRole(setting, change, before);
+	if (peer) {
+		return peer;
 	}
 
-	const hasShare = [previous, setting.next].some(
-		(other) => other?.unit === 'percent' && other.form === 'digits',
-	);
+	const hasShare =
+		[previous, setting.next].some(
+			(other) => other?.unit === 'percent' && other.form === 'digits',
+		) || previous?.form === 'fraction';
 	if (!change && isTarget(setting, hasShare)) {
 		return {role: 'target', sign: 'words of a target'};
 	}
@@ -83,6 +84,23 @@ export function readRole(
 	};
 }
 
+/** Somebody else's value, unless it is said to be a target of our own. */
+function readPeerRole(
+	setting: Setting,
+	change: ReadChange | undefined,
+	before: ReadRole | undefined,
+): ReadRole | undefined {
+	const {gapBefore} = setting;
+	const whose = readPeer(setting);
+	if (whose === undefined || /\btarget\b[^,;]*$/i.test(gapBefore)) {
+		return undefined;
+	}
+
+	// "is down by 38% (nationally by 21%)".
+	const shared = /\bby $/i.test(gapBefore) ? before?.change : undefined;
+	return {role: 'peer', whose, change: change ?? shared, sign: whose};
+}
+
 /** "the 2 highest of the last 12 months". */
 function isRankedCount({mention, gapBefore, gapAfter}: Setting): boolean {
 	return (
@@ -104,10 +122,12 @@ function isCompanion(
 	const isJoined =
 		/^(?: [\w-]+){0,3} and $/.test(gapBefore) &&
 		previous!.unit === mention.unit;
+	// "burglary has fallen by 6.4%, and vehicle crime by 9.3%".
+	const isOfNext = /(?:,| and) (?:[\w-]+ ){1,4}by $/.test(gapBefore);
 	// "fell by 540 incidents, or 7.7%".
 	const isRestated = /^(?: [\w-]+){0,3},? or (?:by )?$/.test(gapBefore);
 	return (
-		(isRestated && before.role === 'change') ||
+		((isRestated || isOfNext) && before.role === 'change') ||
 		(isBracketed && before.role === 'baseline') ||
 		(isJoined && (before.role === 'change' || before.role === 'baseline'))
 	);
@@ -115,11 +135,15 @@ function isCompanion(
 
 /** What qualifies and is no result: a ceiling, a number of offences that makes somebody a repeat offender. */
 function isThreshold(
-	{mention, gapBefore}: Setting,
+	{mention, gapBefore, before}: Setting,
 	qualifier: Qualifier | undefined,
 ): boolean {
 	const isBound =
 		qualifier === 'up-to' || qualifier === 'over' || qualifier === 'at-least';
+	if (/\bas (?:little|few) as (?:.* as (?:much|many) as )?$/i.test(before)) {
+		return true;
+	}
+
 	if (
 		qualifier === 'up-to' &&
 		/(?<!\badd(?:s|ed|ing)? )\b(?:up to|maximum of|no more than|capped at) $/i.test(
@@ -135,7 +159,9 @@ function isThreshold(
 		(/\b(?:having|have|has|had|who)(?: \w+)? (?:committed|been|offended|reported|called)(?: \w+)? (?:more than|over|at least) $/i.test(
 			gapBefore,
 		) ||
-			/\bwith (?:more than|at least) $/i.test(gapBefore) ||
+			/\b(?:with|linked to|responsible for) (?:more than|at least) $/i.test(
+				gapBefore,
+			) ||
 			(isTime && /\bfor (?:more than|over|at least) $/i.test(gapBefore)))
 	);
 }

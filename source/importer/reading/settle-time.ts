@@ -1,7 +1,7 @@
 import {type PeriodBasis} from '../../domain/period.js';
 import {type Clock} from '../time/clock.js';
 import {type OwnTime} from '../time/own-time.js';
-import {endMonths, type Stretch} from '../time/spans-of-months.js';
+import {endMonths, type Stretch, yearToDate} from '../time/spans-of-months.js';
 
 /** A period with the place it was read at. */
 export type Based = {readonly stretch: Stretch; readonly basis: PeriodBasis};
@@ -22,6 +22,16 @@ export function settleTime(
 				time.stretch.kind === 'as-at' ||
 				time.stretch.kind === 'quarter' ||
 				time.stretch.kind === 'month';
+			const isInYear = own.some(
+				(other) =>
+					other !== time &&
+					other.is === 'fixed' &&
+					other.stretch.kind === 'year-to-date',
+			);
+			if (time.stretch.kind === 'as-at' && isInYear) {
+				return {basis: time.basis, stretch: yearToDate(time.stretch.range.end)};
+			}
+
 			return window?.is === 'floating' && isPoint
 				? {
 						basis: time.basis,

@@ -13,7 +13,7 @@ const linked = new RegExp(
 	'i',
 );
 const expected = new RegExp(
-	String.raw`\b(?:expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|aspir(?:es?|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:es?|ed|ing)|committed to|pledged to)(?: \w+){0,5} (?:to \w+ (?:\w+ ){0,4})?${softener}$`,
+	String.raw`\b(?:expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|aspir(?:es?|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:es?|ed|ing)|committed to|pledged to)(?: \w+){0,5} (?:to \w+ (?:\w+ ){0,4})?${softener}$|\bwould need ${softener}$`,
 	'i',
 );
 const behind =
@@ -21,6 +21,11 @@ const behind =
 /** "the 1,480 that the Home Office asks us to keep", "the 60% we had hoped for". */
 const relative =
 	/^ (?:that |which )?(?:we|they|it|the (?:[A-Z]\w+ ?){1,3}|our \w+)\b[^,;.]{0,20}\b(?:ask(?:s|ed)|sets?|hoped?|hoped for|require[sd]?|expect(?:s|ed)|wanted|aim(?:s|ed)|planned)\b/;
+/** The share of a group among the people served is what its share of a workforce is to become. */
+const ofPeople =
+	/\b(?:against|above|below|short of|from|than|compared (?:with|to)|reflect\w*|match\w*)\b[^.;]*\bpopulation (?:of|at|being|is|which is) $/i;
+const likePeople =
+	/\b(?:against|above|below|short of|than|compared (?:with|to)) (?:the |an? )?$/i;
 const timeLimit =
 	/\b(?:within|inside|in under|in less than)(?: (?:the|an?|our|its|their))?(?: \w+)?\s$/i;
 
@@ -31,8 +36,12 @@ export function isTarget(setting: Setting, hasShare: boolean): boolean {
 		return true;
 	}
 
-	const near = gapBefore.slice(-160);
-	if (before.test(near) && linked.test(near)) {
+	// "is down, with a rate of 80.4%": the target before the comma is another clause's.
+	const near = gapBefore
+		.slice(-160)
+		.split(/, (?=with\b|while\b|where\b|although\b)/)
+		.at(-1)!;
+	if (before.test(near) && linked.test(near) && !/\bremaining $/i.test(near)) {
 		return true;
 	}
 
@@ -43,6 +52,16 @@ export function isTarget(setting: Setting, hasShare: boolean): boolean {
 	// "95% within 15 days": the time is the standard that the share is measured by.
 	const isTime = mention.unit === 'seconds' || mention.unit === 'days';
 	if (isTime && hasShare && timeLimit.test(all)) {
+		return true;
+	}
+
+	if (
+		ofPeople.test(all.slice(-160)) ||
+		(likePeople.test(all.slice(-160)) &&
+			/^ (?:[a-z]+ )?(?:in|of|among|across) (?:the|our) (?:[\w’']+ ){0,2}population\b/i.test(
+				gapAfter,
+			))
+	) {
 		return true;
 	}
 

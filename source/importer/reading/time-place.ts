@@ -1,3 +1,4 @@
+import {type Mention} from '../numbers/mention.js';
 import {type OwnTime} from '../time/own-time.js';
 import {type Setting} from './setting.js';
 
@@ -12,6 +13,22 @@ export function isNear(
 		start - mention.end < 45 &&
 		!/[,;]/.test(gapAfter.slice(0, start - mention.end))
 	);
+}
+
+/** In the number's own clause, on either side of it. */
+export function isBeside(
+	{start, end}: OwnTime,
+	{mention, gapBefore, gapAfter}: Setting,
+): boolean {
+	const between =
+		start >= mention.end
+			? gapAfter.slice(0, start - mention.end)
+			: gapBefore.slice(Math.max(0, end - mention.start + gapBefore.length));
+	const isInGap =
+		start >= mention.end
+			? end <= mention.end + gapAfter.length
+			: start >= mention.start - gapBefore.length;
+	return isInGap && between.length < 40 && !/[,;]|\band\b/.test(between);
 }
 
 export function isBehindInBrackets(
@@ -46,6 +63,35 @@ export function belongsToAnother(time: OwnTime, setting: Setting): boolean {
 		ahead.lastIndexOf('(') > ahead.lastIndexOf(')') &&
 		/\(\s?[^()]*\d[^()]*$/.test(ahead) &&
 		/^[^(]*\)/.test(behind)
+	);
+}
+
+/** "117 in October and 131 in December, and over the rolling year": a window of another clause says nothing of the months. */
+export function isApart(
+	time: OwnTime,
+	chosen: OwnTime | undefined,
+	{mention, previous, next, before, after}: Setting,
+): boolean {
+	if (!chosen || time === chosen) {
+		return false;
+	}
+
+	const [first, second] =
+		time.start < chosen.start ? [time, chosen] : [chosen, time];
+	const isParted = (other: Mention | undefined) =>
+		other !== undefined &&
+		other.start >= first.end &&
+		other.end <= second.start;
+	const offset = mention.start - before.length;
+	const between = (
+		before +
+		' '.repeat(mention.end - mention.start) +
+		after
+	).slice(first.end - offset, second.start - offset);
+	return (
+		isParted(previous) ||
+		isParted(next) ||
+		/[,;] (?:and|but|while)\b/.test(between)
 	);
 }
 

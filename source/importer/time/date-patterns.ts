@@ -12,6 +12,9 @@ import {type Sense} from './time-phrase.js';
 import {type TimePattern} from './time-pattern.js';
 
 const year = String.raw`(?:20\d{2}|19\d{2}|['’]?\d{2}(?!\d|[:.,]\d|%|\s?(?:%|per ?cent)|(?:st|nd|rd|th)))`;
+/** "30 September, 2024"; in "October, 40" the number is none. */
+const ofYear = String.raw`(?:(?:,(?= (?:19|20)))? (?<year>${year}))?`;
+const ofLastYear = ofYear.replace('<year>', '<lastYear>');
 const endOf = String.raw`(?<end>(?:\b(?:[Aa]s )?(?:[Aa]t|[Oo]f|[Oo]n|[Bb]y|to|until|up to)\s)?(?:the )?(?:very )?[Ee]nd of\s|\b[Aa]s (?:at|of|on)\s|\b[Aa]t\s|\b[Uu]p to\s)`;
 
 /** What every month's name has, in lower case. */
@@ -35,7 +38,7 @@ export const datePatterns: readonly TimePattern[] = [
 	{
 		why: 'date',
 		pattern: new RegExp(
-			String.raw`(?:\b(?:[Aa]s )?(?:[Aa]t|[Oo]f|[Oo]n|[Bb]y|to)\s)?(?:the )?\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${monthName})\b(?:,? (?<year>${year}))?`,
+			String.raw`(?:\b(?:[Aa]s )?(?:[Aa]t|[Oo]f|[Oo]n|[Bb]y|to)\s)?(?:the )?\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${monthName})\b${ofYear}`,
 			'g',
 		),
 		needs: months,
@@ -46,7 +49,7 @@ export const datePatterns: readonly TimePattern[] = [
 		// "13th to 19th May".
 		why: 'date',
 		pattern: new RegExp(
-			String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s?(?:to|and|[-–—])\s?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<lastMonth>${monthName})\b(?:,? (?<lastYear>${year}))?`,
+			String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s?(?:to|and|[-–—])\s?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<lastMonth>${monthName})\b${ofLastYear}`,
 			'g',
 		),
 		needs: months,
@@ -56,7 +59,7 @@ export const datePatterns: readonly TimePattern[] = [
 		// "between 1 April and 31 December 2024".
 		why: 'date',
 		pattern: new RegExp(
-			String.raw`\b(?<=\b(?:[Bb]etween|[Ff]rom) (?:the )?)(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${monthName})(?: (?<year>${year}))? (?:and|to|until) (?:the )?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<lastMonth>${monthName})\b(?:,? (?<lastYear>${year}))?`,
+			String.raw`\b(?<=\b(?:[Bb]etween|[Ff]rom) (?:the )?)(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${monthName})(?: (?<year>${year}))? (?:and|to|until) (?:the )?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<lastMonth>${monthName})\b${ofLastYear}`,
 			'g',
 		),
 		needs: months,
@@ -104,12 +107,25 @@ export const datePatterns: readonly TimePattern[] = [
 	{
 		why: 'date',
 		pattern: new RegExp(
-			String.raw`(?:${endOf})?(?:\b(?:early|mid|late)[- ])?\b(?<month>${monthName})\b,? (?:of )?(?<year>${year})`,
+			String.raw`(?:${endOf})?(?:\b(?:early|mid|late)[- ])?\b(?<month>${monthName})\b(?:,(?= (?:19|20)))? (?:of )?(?<year>${year})`,
 			'g',
 		),
 		needs: months,
 		read: ({month, year: text, end}) =>
 			readWhole(readYear(text!), readMonth(month!), end),
+	},
+	{
+		// "We ended December with 1,527 officers".
+		why: undefined,
+		pattern: new RegExp(
+			String.raw`\b(?:ended|closed|finished) (?<month>${monthName})\b(?=,? (?:with|on|at)\b)`,
+			'g',
+		),
+		needs: months,
+		read({month}, {quarter}) {
+			const {start} = latestMonth(readMonth(month!), quarter.end);
+			return readWhole(Number(start.slice(0, 4)), readMonth(month!), 'end');
+		},
 	},
 	{
 		// Without a year, the latest one; "may" and "march" only behind a word that asks for a month.

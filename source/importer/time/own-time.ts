@@ -14,8 +14,8 @@ export type OwnTime = Span &
 		  }
 		/** A number of months that still needs an end. */
 		| {readonly is: 'floating'; readonly months: number}
-		/** "over the same period". */
-		| {readonly is: 'same'}
+		/** "over the same period", "on that date". */
+		| {readonly is: 'same'; readonly isDay?: boolean | undefined}
 		| {readonly is: 'now'}
 	);
 

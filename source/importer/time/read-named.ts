@@ -82,12 +82,32 @@ export function readJoined({
 		}
 	}
 
+	if (isYearUpTo(earlier, sense, between, words)) {
+		return fix(yearToDate(sense.range.end), previous!.start);
+	}
+
 	// "the year-on-year change to June": the months that end there.
 	return earlier?.is === 'shifted' &&
 		sense.kind === 'month' &&
 		/\bto $/i.test(before)
 		? fix(endMonths(sense.range.end, Math.abs(earlier.months)))
 		: undefined;
+}
+
+/** "2023/24 (to the end of December 2023)". */
+function isYearUpTo(
+	earlier: Sense | undefined,
+	{range}: NamedTime['sense'],
+	between: string,
+	words: string,
+): boolean {
+	return (
+		earlier?.is === 'named' &&
+		earlier.kind === 'financial-year' &&
+		range.end <= earlier.range.end &&
+		/^,? \(?(?:up )?(?:to )?$/.test(between) &&
+		/\bto\b/i.test(between + words)
+	);
 }
 
 /** "12 months to June", "year ending March", "twelve months (October – September)". */

@@ -1,4 +1,5 @@
-import {financialYearOf, readYear} from './months.js';
+import {addDays} from '../../domain/date-range.js';
+import {financialYear, financialYearOf, readYear} from './months.js';
 import {type TimePattern} from './time-pattern.js';
 
 /** Times that are told from the report's own: "this quarter", "year to date", "the same period last year". */
@@ -6,14 +7,14 @@ export const relativePatterns: readonly TimePattern[] = [
 	{
 		why: undefined,
 		pattern:
-			/\b(?:(?:financial )?year[- ]to[- ]date|(?:so far|to date) this (?:financial )?year|this (?:financial )?year (?:so far|to date)|this (?:financial )?year)\b/gi,
+			/\b(?:(?:financial )?year[- ]to[- ]date|(?:so far|to date) this (?:financial )?year|this (?:financial )?year (?:so far|to date)|year so far|this (?:financial )?year)\b/gi,
 		needs: ['year'],
 		read: () => ({is: 'year-to-date'}),
 	},
 	{
 		why: undefined,
 		pattern:
-			/\b(?:the )?same (?<what>period|quarter|month|point|time|three months|six months|reporting period|span|week|quarter of the)(?: of| in)?(?: the)? (?:last|previous|prior|preceding)(?: financial)? year\b|\b(?:at |by )?this (?:time|point|stage) (?:last|a) year(?: ago)?\b/gi,
+			/\b(?:the )?same (?<what>period|quarter|month|point|stage|time|three months|six months|reporting period|span|week|quarter of the)(?: of| in)?(?: the)? (?:last|previous|prior|preceding)(?: financial)? year\b|\b(?:at |by )?this (?:time|point|stage) (?:last|a) year(?: ago)?\b/gi,
 		needs: ['same', 'this '],
 		read: ({what}) => ({
 			is: 'shifted',
@@ -24,7 +25,7 @@ export const relativePatterns: readonly TimePattern[] = [
 	{
 		why: 'date',
 		pattern:
-			/\b(?:the )?same (?:reporting )?(?:period|quarter|month|point|time|(?:\w+ )?months) (?:of|in) (?:the )?(?:(?<first>20\d{2}|\d{2})\/\d{2,4}|(?<calendar>20\d{2})|(?=q[1-4]))/gi,
+			/\b(?:the )?same (?:reporting )?(?:period|quarter|month|point|stage|time|(?:\w+ )?months) (?:of|in) (?:the )?(?:(?<first>20\d{2}|\d{2})\/\d{2,4}|(?<calendar>20\d{2})|(?=q[1-4]))/gi,
 		needs: ['same'],
 		read: ({first, calendar}, {quarter: {end}}) => ({
 			is: 'shifted',
@@ -44,8 +45,15 @@ export const relativePatterns: readonly TimePattern[] = [
 	{
 		why: undefined,
 		pattern:
-			/\b(?:over|in|during|within|for|at|on|by) the same (?:time|period|timescales?|timeframe|span|date|day)\b|\b(?:on|at|by) that (?:date|time|point|day)\b(?! last| in| of)|\bsince (?:its|their|it[’']s|the) (?:inception|launch|establishment|creation|start|introduction)\b(?! of| in)/gi,
-		needs: ['same', 'since', ' that '],
+			/\b(?:on|at|by) (?:the same (?:date|day)|that (?:date|time|point|day))\b(?! last| in| of)/gi,
+		needs: ['same', ' that '],
+		read: () => ({is: 'same', isDay: true}),
+	},
+	{
+		why: undefined,
+		pattern:
+			/\b(?:over|in|during|within|for|at|on|by) the same (?:time|period|timescales?|timeframe|span)\b|\bsince (?:its|their|it[’']s|the) (?:inception|launch|establishment|creation|start|introduction)\b(?! of| in)/gi,
+		needs: ['same', 'since'],
 		read: () => ({is: 'same'}),
 	},
 	{
@@ -65,7 +73,43 @@ export const relativePatterns: readonly TimePattern[] = [
 	{
 		why: undefined,
 		pattern:
-			/\b(?:this|the|during|in|over|throughout|within) (?:the |this |latest |current )?quarter\b(?! of| before)|\bquarterly (?:total|figure)\b/gi,
+			/\b(?:end|close) of (?:the|this) quarter\b|\b(?:the|this) quarter (?:ended|closed|finished)\b|\b(?:ended|closed|finished) (?:the|this) quarter(?=,? (?:with|on|at)\b)|\bquarter[- ]end\b/gi,
+		needs: ['quarter'],
+		read: (_, {quarter: {end}}) => ({
+			is: 'named',
+			range: {start: end, end},
+			kind: 'as-at',
+		}),
+	},
+	{
+		why: undefined,
+		pattern:
+			/\b(?:ended|closed|finished) (?:the|this) (?:financial )?year(?=,? (?:with|on|at)\b)/gi,
+		needs: ['year'],
+		read(_, {quarter}) {
+			const {end} = financialYear(financialYearOf(addDays(quarter.end, 1)) - 1);
+			return {is: 'named', range: {start: end, end}, kind: 'as-at'};
+		},
+	},
+	{
+		// In the last report of a year "the year" is the one that it closes.
+		why: undefined,
+		pattern:
+			/\b(?:over|in|during|for|throughout|across) the (?:whole |full )?(?<financial>financial )?year\b(?! to\b| end| up to| before| until| so\b)/gi,
+		needs: ['year'],
+		read({financial}, {quarter: {end}}) {
+			const range = financialYear(financialYearOf(end));
+			return range.end === end
+				? {is: 'named', range, kind: 'financial-year'}
+				: financial
+					? {is: 'year-to-date'}
+					: undefined;
+		},
+	},
+	{
+		why: undefined,
+		pattern:
+			/\b(?:this|the|during|in|over|throughout|within) (?:the |this |latest |current )?quarter\b(?! of| before)|\b(?:in|over|during) the (?:last|past) quarter\b|\bquarterly (?:total|figure)\b/gi,
 		needs: ['quarter'],
 		read: () => ({is: 'current', what: 'quarter'}),
 	},

@@ -21,8 +21,8 @@ export type Sense =
 	  }
 	/** The same span, some months away: "the same period last year", "a year earlier". */
 	| {readonly is: 'shifted'; readonly months: number; readonly words: string}
-	/** "over the same period": whatever the sentence before spoke of. */
-	| {readonly is: 'same'}
+	/** "over the same period", "on that date": whatever the sentence before spoke of, or the last day of it. */
+	| {readonly is: 'same'; readonly isDay?: boolean}
 	/** Passed over and no more: "Summer 2021", "a three-year plan". */
 	| {readonly is: 'nothing'};
 

@@ -5,6 +5,7 @@ import {
 	financialYearOf,
 	readYear,
 } from './months.js';
+import {yearToDate} from './spans-of-months.js';
 import {type TimePattern} from './time-pattern.js';
 
 const pair = String.raw`(?<first>20\d{2}|\d{2})\s?[/–-]\s?(?<second>20\d{2}|\d{2})`;
@@ -87,11 +88,15 @@ export const yearPatterns: readonly TimePattern[] = [
 	{
 		why: 'date',
 		pattern: new RegExp(
-			String.raw`(?:\b(?:the )?(?:financial |performance )?year (?:of )?|\bfy ?)?(?<![\w.,/£-])${pair}(?![\d%/]|[.,]\d|[-–]\d)`,
+			String.raw`(?:\b(?:the )?(?:financial |performance )?year (?:of )?|\bfy ?)?(?<![\w.,/£-])${pair}(?![\d%/]|[.,]\d|[-–]\d)(?<soFar>,? (?:to date|so far)\b)?`,
 			'gi',
 		),
-		read({first, second}) {
+		read({first, second, soFar}, {quarter}) {
 			const start = readYear(first!);
+			if (soFar && financialYearOf(quarter.end) === start) {
+				return {is: 'named', ...yearToDate(quarter.end)};
+			}
+
 			return readYear(second!) === start + 1
 				? {is: 'named', range: financialYear(start), kind: 'financial-year'}
 				: // A plan's years, 2021-2026: no span that a figure is for.
@@ -106,7 +111,7 @@ export const yearPatterns: readonly TimePattern[] = [
 			/\b(?:early |mid-?|late |calendar year )?(?<!£|[\d,.])(?<year>(?:19|20)\d{2})(?!\d|[,.]\d|\s?%|\s(?:officers|people|visits|offences|incidents|crimes|victims|referrals|cases)\b)(?:s\b)?/gi,
 		read: ({year}, {quarter}) =>
 			Number(year) <= Number(quarter.end.slice(0, 4)) + 1
-				? {is: 'named', range: calendarYear(Number(year)), kind: 'other'}
+				? {is: 'named', range: calendarYear(Number(year)), kind: '12-months'}
 				: {is: 'nothing'},
 	},
 	{
