@@ -34,6 +34,26 @@ test.each([
 		'They took 11 minutes & 20 seconds.',
 		['11 minutes & 20 seconds = 680 seconds'],
 	],
+	['It was cut from five days to two.', ['five days = 5 days', 'two = 2 days']],
+	[
+		'It takes 16 minutes nationally and 12 in our MSG.',
+		['16 minutes = 960 seconds', '12 = 720 seconds'],
+	],
+	[
+		'The median number of days fell from 76 to 59.',
+		['76 = 76 days', '59 = 59 days'],
+	],
+	[
+		'It takes 16 minutes and 12 crews take part.',
+		['16 minutes = 960 seconds', '12 = 12 count'],
+	],
+	['One stop in seven ends there.', []],
+	[
+		'Nearly one stop in seven was followed by an arrest.',
+		['one stop in seven = 14.3 percent'],
+	],
+	['It is double the rate of 2021.', ['double = 2 times']],
+	['Grants of £1,500 up to £9,800.', ['£1,500 up to £9,800 = 1500..9800 gbp']],
 	['It was 8m 15s.', ['8m 15s = 495 seconds']],
 	['It took 1 hour 5 minutes.', ['1 hour 5 minutes = 3900 seconds']],
 	['A wait of 81 "median" days.', ['81 "median" days = 81 days']],

@@ -17,11 +17,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const showsDifferences = process.argv.includes('--differences');
 
 const realReports = path.join(root, '../shared/reports');
-const inventedReports = path.join(root, 'fixtures/reports');
 
 const total = {read: 0, accepted: 0, wrong: 0};
 await measureFolder(realReports, path.join(root, 'data/figures'));
-await measureFolder(inventedReports, inventedReports);
+for (const folder of ['reports', 'full-reports', 'dense-reports']) {
+	const invented = path.join(root, 'fixtures', folder);
+	await measureFolder(invented, invented); // eslint-disable-line no-await-in-loop
+}
+
 console.log(
 	`all reports: ${total.accepted} of ${total.read} accepted unseen, ${total.wrong} of them wrong in role, period, indicator or breakdown`,
 );

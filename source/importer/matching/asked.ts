@@ -11,6 +11,8 @@ export type Asked = {
 	readonly value: number;
 	/** True for a change, and for somebody else's change. */
 	readonly isDifference: boolean;
+	/** "70% within 15 minutes": the time that a share is measured by, which is no target of how long things take. */
+	readonly isLimit: boolean;
 	/** The words around it; 1 for those beside it, less for those farther off. */
 	readonly terms: ReadonlyMap<string, number>;
 	/** The noun that it counts. */
@@ -23,6 +25,8 @@ export type Asked = {
 export type EarlierFigure = {
 	readonly indicator: string | undefined;
 	readonly isInSentence: boolean;
+	/** "540 of them", "of which £15,000": a part of what it measures. */
+	readonly isWhole: boolean;
 	/** The sentence begins with "This", "It": it goes on about the same thing. */
 	readonly isReferredTo: boolean;
 };

@@ -38,6 +38,11 @@ export function readBreakdown(
 	);
 }
 
+/** True for words that tell a part of what is measured from another part: two levels beside each other can be of one indicator. */
+export function namesGroup(text: string): boolean {
+	return groups.some(([pattern]) => pattern.test(text));
+}
+
 /** A breakdown that the indicator has had before, or a group that its own name does not already speak of. */
 function findBreakdown(
 	text: string,

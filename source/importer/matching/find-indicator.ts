@@ -33,28 +33,7 @@ export function findIndicator(
 	asked: Asked,
 	catalogue: Catalogue,
 ): Match | undefined {
-	const covered = catalogue.cover(asked.terms);
-	let best: Scored | undefined;
-	let next: Scored | undefined;
-	let named: Scored | undefined;
-	for (const [index, entry] of catalogue.entries.entries()) {
-		const score = scoreEntry(entry, asked, covered[index]!);
-		if (score === undefined) {
-			continue;
-		}
-
-		const scored = {entry, score, name: covered[index]!.name};
-		if (score > (best?.score ?? -Infinity)) {
-			[best, next] = [scored, best];
-		} else if (score > (next?.score ?? -Infinity)) {
-			next = scored;
-		}
-
-		if (scored.name > (named?.name ?? calledByName)) {
-			named = scored;
-		}
-	}
-
+	const {best, next, named} = rank(asked, catalogue);
 	if (!best || best.score < least) {
 		return undefined;
 	}
@@ -69,7 +48,40 @@ export function findIndicator(
 		indicator: best.entry.indicator,
 		entry: best.entry,
 		confidence: Math.round((0.5 + 0.3 * lead + 0.2 * fit) * 100) / 100,
-		runnerUp:
-			lead < 1 ? (rival ?? next)?.entry.indicator.id : undefined,
+		runnerUp: lead < 1 ? (rival ?? next)?.entry.indicator.id : undefined,
+	};
+}
+
+/** The two that fit best, and the one whose name is covered best. */
+function rank(
+	asked: Asked,
+	catalogue: Catalogue,
+): Partial<Record<'best' | 'next' | 'named', Scored>> {
+	const covered = catalogue.cover(asked.terms);
+	let best: Scored | undefined;
+	let next: Scored | undefined;
+	let named: Scored | undefined;
+	for (const [index, entry] of catalogue.entries.entries()) {
+		const {name} = covered[index]!;
+		const score = scoreEntry(entry, asked, covered[index]!);
+		if (score === undefined) {
+			continue;
+		}
+
+		if (!best || score > best.score) {
+			[best, next] = [{entry, score, name}, best];
+		} else if (!next || score > next.score) {
+			next = {entry, score, name};
+		}
+
+		if (name > (named?.name ?? calledByName)) {
+			named = {entry, score, name};
+		}
+	}
+
+	return {
+		...(best && {best}),
+		...(next && {next}),
+		...(named && {named}),
 	};
 }

@@ -1,9 +1,11 @@
 import {type Place} from '../../domain/figure.js';
 import {type BareFigure} from '../reading/bare-figure.js';
 import {type ReadFigure} from '../read-figure.js';
+import {type Setting} from '../reading/setting.js';
 import {splitSentences} from '../sentences.js';
 import {type ReadParagraph} from '../structure/objectives.js';
 import {type Asked, weighTerms} from './asked.js';
+import {namesGroup} from './breakdown.js';
 import {buildFigure, type Matched} from './build-figure.js';
 import {type Catalogue} from './catalogue.js';
 import {readCounted} from './counted.js';
@@ -67,6 +69,16 @@ export function matchParagraph(
 	return built;
 }
 
+/** "540 of them", "of which £15,000". */
+function isPart({gapBefore, gapAfter}: Setting): boolean {
+	return (
+		/^ of (?:them|these|those|that|which|it)\b/i.test(gapAfter) ||
+		/\bof (?:which|these|them|those|that),? (?:(?:just|only|about|some|over|around) )?$/i.test(
+			gapBefore,
+		)
+	);
+}
+
 function ask(
 	{setting, mention, role}: BareFigure,
 	earlier: readonly Matched[],
@@ -80,6 +92,7 @@ function ask(
 	// "28-day", "2050": standards and goals are known by their number.
 	const isNamed = mention.unit === 'days' || mention.unit === 'year';
 	const printed = isNamed ? text.slice(mention.start, mention.end) : '';
+	const isOfGroup = namesGroup(setting.gapBefore + setting.gapAfter);
 	return {
 		place,
 		role: role.role,
@@ -89,6 +102,10 @@ function ask(
 			role.role === 'change' ||
 			(role.role === 'peer' &&
 				(mention.sign !== undefined || role.change !== undefined)),
+		isLimit:
+			role.role === 'target' &&
+			(mention.unit === 'days' || mention.unit === 'seconds') &&
+			setting.previous?.unit === 'percent',
 		terms: weighTerms(setting, printed, [
 			[heading, 0.25],
 			[terms[sentenceIndex - 1] ?? [], 0.3],
@@ -98,6 +115,7 @@ function ask(
 		before: before && {
 			indicator: before.match?.indicator.id,
 			isInSentence,
+			isWhole: isPart(setting),
 			isReferredTo:
 				!isInSentence &&
 				/^(?:this|that|these|it|they|the (?:figure|rate|ratio|target|year|total))\b(?! is also)/i.test(
@@ -109,7 +127,9 @@ function ask(
 				.filter(({bare, match}) => match && bare.role.role === 'level')
 				.map(({bare, match}) => [
 					match!.indicator.id,
-					bare.setting.sentenceIndex === sentenceIndex ? 0.35 : 0.15,
+					bare.setting.sentenceIndex === sentenceIndex && !isOfGroup
+						? 0.35
+						: 0.15,
 				]),
 		),
 	};

@@ -8,6 +8,9 @@ const weights = {name: 1, alias: 0.7, about: 0.35} as const;
 /** What the place adds: an objective's indicators are what its paragraphs speak of. */
 const placeBonus = {objective: 0.45, strand: 0, elsewhere: -0.45} as const;
 
+/** What it is worth that a figure is said to be a part of the one before it. */
+const part = 0.45;
+
 /**
  * Scores how well an indicator fits a figure: place, words, aliases, size against the last value, and what the figure
  * before it measured. `undefined` when its unit does not allow it.
@@ -76,6 +79,10 @@ function scoreKinship(
 ): number {
 	const isSame = before?.indicator === indicator.id;
 	if (role === 'level') {
+		if (isSame && before.isWhole) {
+			return part;
+		}
+
 		const repeated = -(usedAsLevel.get(indicator.id) ?? 0);
 		return repeated + (isSame && before.isReferredTo ? 0.2 : 0);
 	}
@@ -97,7 +104,11 @@ function scoreCounted({vocabulary}: Entry, {counted}: Asked): number {
 }
 
 /** A limit or a size is a target or a range, and a result is neither. */
-function scoreNature({isBound}: Entry, {role, unit}: Asked): number {
+function scoreNature({isBound}: Entry, {role, unit, isLimit}: Asked): number {
+	if (isLimit && !isBound) {
+		return -0.6;
+	}
+
 	if (role === 'level' || role === 'change' || role === 'peer') {
 		return isBound ? -1 : 0;
 	}

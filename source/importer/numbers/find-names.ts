@@ -87,7 +87,7 @@ const namePatterns: ReadonlyArray<Searched & {readonly why: Reason}> = [
 	{
 		why: 'idiom',
 		pattern:
-			/\bone[- ](?:to|on)[- ]one\b|\b(?:one[- ](?:stop|off|way|another|by one)|two[- ](?:way|fold approach|tier)|one and (?:all|the same)|no[- ]?one|any one|square one|day one|number one|one or (?:two|more)|two or more|zero[- ]tolerance|net[- ]zero|carbon zero|vision zero|zero[- ]hours?|first and foremost|first[- ](?:hand|class|ever|come|time|draft|step|stage|instance|place)|second[- ]?(?:ary|hand|ment)|third[- ]hand|at first|first of all|secondly|firstly|four by four|4x4|50\/50|one hundred per cent committed)\b/gi,
+			/\bone[- ](?:to|on)[- ]one\b|\b(?:one-stop|one stop shop|one[- ](?:off|way|another|by one)|two[- ](?:way|fold approach|tier)|one and (?:all|the same)|no[- ]?one|any one|square one|day one|number one|one or (?:two|more)|two or more|zero[- ]tolerance|net[- ]zero|carbon zero|vision zero|zero[- ]hours?|first and foremost|first[- ](?:hand|class|ever|come|time|draft|step|stage|instance|place)|second[- ]?(?:ary|hand|ment)|third[- ]hand|at first|first of all|secondly|firstly|four by four|4x4|50\/50|one hundred per cent committed)\b/gi,
 	},
 	{
 		why: 'vague',

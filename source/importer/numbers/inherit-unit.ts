@@ -74,17 +74,16 @@ function findUnit(
 		return last;
 	}
 
-	if (
-		next &&
+	const isFrom =
+		next !== undefined &&
 		text.slice(end, next.start) === ' to ' &&
-		/\bfrom $/i.test(text.slice(Math.max(0, start - 6), start))
-	) {
-		return readUnit(text, next);
-	}
-
+		/\bfrom $/i.test(text.slice(Math.max(0, start - 6), start));
 	const named = numberOfDays.exec(text.slice(Math.max(0, start - 160), start))
 		?.groups?.unit;
-	return named === undefined ? undefined : nameUnit(named);
+	return (
+		(isFrom ? readUnit(text, next) : undefined) ??
+		(named === undefined ? undefined : nameUnit(named))
+	);
 }
 
 function readUnit(
