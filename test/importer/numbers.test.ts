@@ -47,7 +47,7 @@ test.each([
 		'It takes 16 minutes and 12 crews take part.',
 		['16 minutes = 960 seconds', '12 = 12 count'],
 	],
-	['One stop in seven ends there.', []],
+	['One post in seven stations is vacant.', ['seven = 7 count']],
 	[
 		'Nearly one stop in seven was followed by an arrest.',
 		['one stop in seven = 14.3 percent'],
