@@ -56,7 +56,7 @@ export function rateFigure(rated: Rated): Confidence {
 
 	ratePeriod(rated, lower);
 	rateMatch(match, lower);
-	if (bare.setting.before.includes(' | ')) {
+	if (bare.setting.before.includes(' | ') && !bare.isUnderHeading) {
 		lower(0.8, 'in a table, whose headings are not read');
 	}
 

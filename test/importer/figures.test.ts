@@ -177,6 +177,26 @@ test.each([
 	expect(read(text).map(({period}) => period)).toEqual(periods);
 });
 
+test('the figures of a table take the times over their columns, and an earlier one is compared with', () => {
+	const text = 'Vehicle stops | 1,655 | 1,712';
+	const columns = ['Team', 'July to September 2023', 'July to September 2022'];
+	expect(
+		readParagraphFigures({number: 1, line: 1, text, columns}, clock).figures,
+	).toMatchObject([
+		{
+			role: {role: 'level'},
+			period: {
+				basis: 'section',
+				stretch: {range: {start: '2023-07-01', end: '2023-09-30'}},
+			},
+		},
+		{
+			role: {role: 'baseline'},
+			period: {stretch: {range: {start: '2022-07-01', end: '2022-09-30'}}},
+		},
+	]);
+});
+
 test('a list takes the period of its lead-in', () => {
 	expect(
 		read('14 visits were made', 'The results for 2022/23 were:')[0]!.period,

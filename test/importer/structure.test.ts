@@ -138,6 +138,32 @@ Inspections: The results for 2022/23 are:
 	]);
 });
 
+test('a row of a table knows the headings of its cells', () => {
+	const {sections} = readStructure(`${front}Q3 22/23 Police Priority Commentary
+
+**Busy roads:** The work of the team:
+
+| Team | Q3 22/23 | Q3 21/22 |
+|---|---:|---:|
+| Vehicle stops | 1,655 | 1,712 |
+| **Arrests** | 251 | 244 |
+
+- Dogs found 12 | 3 of them twice`);
+	const columns = ['Team', 'Q3 22/23', 'Q3 21/22'];
+	expect(
+		sections[0]!.objectives[0]!.paragraphs.map((paragraph) => [
+			paragraph.text,
+			paragraph.columns,
+		]),
+	).toEqual([
+		['The work of the team:', undefined],
+		['Team | Q3 22/23 | Q3 21/22', undefined],
+		['Vehicle stops | 1,655 | 1,712', columns],
+		['Arrests | 251 | 244', columns],
+		['Dogs found 12 | 3 of them twice', undefined],
+	]);
+});
+
 test('markup goes and words stay; control characters become visible', () => {
 	const {sections} = readStructure(
 		`${front}Q3 22/23 Fire Priority Commentary

@@ -13,4 +13,6 @@ export type BareFigure = {
 	readonly role: ReadRole;
 	readonly period: Based | undefined;
 	readonly times: SentenceTimes;
+	/** In a table, under a heading that says its period. */
+	readonly isUnderHeading?: boolean;
 };

@@ -5,10 +5,11 @@ import {readNumbers} from '../numbers/read-numbers.js';
 import {type ReadParagraph} from '../structure/objectives.js';
 import {type Clock} from '../time/clock.js';
 import {interpretTimes} from '../time/interpret.js';
+import {readColumn} from './column.js';
+import {readLeadPeriod} from './lead-period.js';
 import {readBaselinePeriod} from './baseline-period.js';
 import {readEarlier} from './earlier-times.js';
 import {type PeriodContext, readOwnPeriod} from './period.js';
-import {type Based} from './settle-time.js';
 import {type BareFigure} from './bare-figure.js';
 import {readRole} from './role.js';
 import {placeMentions} from './setting.js';
@@ -20,7 +21,7 @@ export type ReadParagraphFigures = {
 
 /** Reads the figures of a paragraph: role, qualifier and period. */
 export function readParagraphFigures(
-	{text, listLead}: ReadParagraph,
+	{text, listLead, columns}: ReadParagraph,
 	clock: Clock,
 ): ReadParagraphFigures {
 	if (!hasNumbers(text)) {
@@ -54,6 +55,20 @@ export function readParagraphFigures(
 			times,
 			isSameSentence ? before?.role : undefined,
 		);
+		const column = columns && readColumn(columns, text, mention, clock);
+		if (column) {
+			figures.push({
+				setting,
+				mention,
+				qualifier,
+				role: role.role === 'level' ? column.role : role,
+				period: column.period,
+				times: context.times,
+				isUnderHeading: true,
+			});
+			continue;
+		}
+
 		const own = readOwnPeriod(setting, role.role, context);
 		const level = figures.findLast(
 			(figure) =>
@@ -75,18 +90,4 @@ export function readParagraphFigures(
 	}
 
 	return {figures, passedOver};
-}
-
-function readLeadPeriod(lead: string, clock: Clock): Based | undefined {
-	const {times} = readNumbers(lead, clock);
-	const {own} = interpretTimes(
-		lead,
-		{start: 0, end: lead.length},
-		times,
-		clock,
-	);
-	const fixed = own.find((time) => time.is === 'fixed');
-	return fixed?.is === 'fixed'
-		? {basis: 'section', stretch: fixed.stretch}
-		: undefined;
 }

@@ -1,5 +1,6 @@
 import {isStrand, type Strand} from '../../domain/strand.js';
 import {stripMarkup} from './markup.js';
+import {joinCells} from './table.js';
 
 /** What a line of a report is, by its own look alone. `number` counts from 1. */
 export type Line = {readonly number: number; readonly text: string} & (
@@ -26,6 +27,9 @@ const banner = /^performance\s+report\s*[:–-]\s*(.+)$/i;
 const numberedBanner = /^priority\s+(\d)\s*[:–-]\s*(.+)$/i;
 const listMark =
 	/^\s*(?:[-*+•·▪◦‣–]|\d{1,2}[.)]|\(?[a-z][.)]|\([ivx]+\))\s+(?=\S)/;
+/** The row of a Markdown table, and the rule under its head. */
+const tableRow = /^\s*\|(?<cells>.+)\|\s*$/;
+const tableRule = /^[\s|:-]+$/;
 const pageNumber = /^(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?$/i;
 
 /** Reads the kind of a line. One line of the file can be two: an opening with text behind *At a Glance:*. */
@@ -72,6 +76,19 @@ export function readLine(raw: string, number: number): Line[] {
 				priority: Number(numbered[1]),
 			},
 		];
+	}
+
+	const row = tableRow.exec(rest)?.groups?.cells;
+	if (row !== undefined) {
+		return tableRule.test(row)
+			? [{kind: 'blank', number, text: ''}]
+			: [
+					{
+						kind: 'item',
+						number,
+						text: joinCells(row.split('|').map((cell) => stripMarkup(cell))),
+					},
+				];
 	}
 
 	if (marks === '' && listMark.test(raw)) {

@@ -6,6 +6,7 @@ import {
 	splitHeading,
 	type SplitHeading,
 } from './heading.js';
+import {isTableHead, splitCells} from './table.js';
 
 export type ReadParagraph = {
 	/** Counted from 1 under the objective; every list item counts. */
@@ -16,6 +17,8 @@ export type ReadParagraph = {
 	readonly line: number;
 	/** What leads in to the list that the paragraph is an item of: it can hold the period of the whole list. */
 	readonly listLead?: string | undefined;
+	/** The headings of its cells, for the row of a table. */
+	readonly columns?: readonly string[] | undefined;
 };
 
 export type ReadObjective = {
@@ -40,6 +43,7 @@ export function collectObjectives(blocks: readonly Block[]): ReadObjective[] {
 	);
 	const objectives: OpenObjective[] = [];
 	let listLead: string | undefined;
+	let head: readonly string[] | undefined;
 
 	const open = (heading: string) => {
 		objectives.push({heading, paragraphs: []});
@@ -57,14 +61,30 @@ export function collectObjectives(blocks: readonly Block[]): ReadObjective[] {
 			text,
 			line,
 			...(isItem && listLead !== undefined && {listLead}),
+			...(isItem && head !== undefined && {columns: head}),
 		});
+	};
+
+	const addItem = (text: string, line: number) => {
+		const cells = splitCells(text);
+		const isHead = cells !== undefined && isTableHead(cells);
+		if (isHead || cells?.length !== head?.length) {
+			head = undefined;
+		}
+
+		add(text, line, true);
+		if (isHead) {
+			head = cells;
+		}
 	};
 
 	for (const [index, block] of blocks.entries()) {
 		if (block.kind === 'item') {
-			add(block.text, block.number, true);
+			addItem(block.text, block.number);
 			continue;
 		}
+
+		head = undefined;
 
 		if (block.kind !== 'text') {
 			continue;

@@ -1,3 +1,4 @@
+import {joinCells} from '../../structure/table.js';
 import {type DocxDocument, type DocxNode} from './node.js';
 import {writeRuns} from './write-runs.js';
 
@@ -62,7 +63,7 @@ function writeRow(row: DocxNode, document: DocxDocument): string[] {
 		.filter((blocks) => blocks.length > 0);
 	return cells.length > 1 &&
 		cells.every(([text, ...more]) => more.length === 0 && isCell(text!))
-		? [`- ${cells.flat().join(' | ')}`]
+		? [`- ${joinCells(cells.flat())}`]
 		: cells.flat();
 }
 

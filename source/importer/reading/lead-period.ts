@@ -1,0 +1,19 @@
+import {readNumbers} from '../numbers/read-numbers.js';
+import {type Clock} from '../time/clock.js';
+import {interpretTimes} from '../time/interpret.js';
+import {type Based} from './settle-time.js';
+
+/** The period that stands over figures: in what leads in to their list, or at the head of their column. */
+export function readLeadPeriod(lead: string, clock: Clock): Based | undefined {
+	const {times} = readNumbers(lead, clock);
+	const {own} = interpretTimes(
+		lead,
+		{start: 0, end: lead.length},
+		times,
+		clock,
+	);
+	const fixed = own.find((time) => time.is === 'fixed');
+	return fixed?.is === 'fixed'
+		? {basis: 'section', stretch: fixed.stretch}
+		: undefined;
+}

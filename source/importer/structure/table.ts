@@ -1,0 +1,24 @@
+/** Between the cells of a table's row, which stands as one item of a list. */
+const border = ' | ';
+
+/** A row as one item of a list. */
+export function joinCells(cells: readonly string[]): string {
+	return cells.map((cell) => cell.trim()).join(border);
+}
+
+/** The cells of a row; `undefined` for an item that is none. */
+export function splitCells(item: string): readonly string[] | undefined {
+	return item.includes(border) ? item.split(border) : undefined;
+}
+
+/** True for a row that names the columns under it: words and times, and no cell that is a number alone. */
+export function isTableHead(cells: readonly string[]): boolean {
+	return !cells.some((cell) =>
+		/^[-–+£~]?\s?\d[\d,.]*\s?[%km]?$/i.test(cell.trim()),
+	);
+}
+
+/** The column that a place in a row's text lies in, counted from 0. */
+export function findColumn(row: string, place: number): number {
+	return row.slice(0, place).split(border).length - 1;
+}
