@@ -30,13 +30,17 @@ export function prepareReportQueries(database: Database) {
 	const reports = database.prepare<[], Report>(
 		'SELECT id, quarter, title FROM reports ORDER BY id',
 	);
+	// The first paragraph is looked for once per objective: a report can come back to one thousands of times.
 	const commentary = database.prepare<[], CommentaryRow>(`
-		SELECT report, priority, strand, objective, heading, paragraphs, summary, (
-			SELECT substr(text, 1, 400) FROM paragraphs
-			WHERE paragraphs.report = commentary.report AND paragraphs.objective = commentary.objective
-			ORDER BY ordinal LIMIT 1
-		) AS opening
-		FROM commentary ORDER BY report, ordinal
+		WITH openings AS (
+			SELECT report, objective, MIN(ordinal) AS ordinal FROM paragraphs GROUP BY report, objective
+		)
+		SELECT commentary.report, commentary.priority, commentary.strand, commentary.objective, heading, paragraphs, summary,
+			substr(text, 1, 400) AS opening
+		FROM commentary
+		LEFT JOIN openings ON openings.report = commentary.report AND openings.objective = commentary.objective
+		LEFT JOIN paragraphs ON paragraphs.report = openings.report AND paragraphs.ordinal = openings.ordinal
+		ORDER BY commentary.report, commentary.ordinal
 	`);
 
 	return {
