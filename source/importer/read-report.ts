@@ -50,11 +50,11 @@ export function readReport(
 	known: Known,
 	file = 'report',
 ): ReadReport {
-	return readFigures(readStructure(text, file), known);
+	return readStructuredReport(readStructure(text, file), known);
 }
 
 /** Reads the figures of a report whose structure has been read. */
-function readFigures(
+export function readStructuredReport(
 	{report, sections, problems}: ReadStructure,
 	known: Known,
 ): ReadReport {

@@ -55,7 +55,7 @@ export function importReport(
 		? saveCurated(store, document, save, input.file)
 		: saveRead(store, document, save, isReviewAll);
 	progress({label: 'judging', share: 0.85, expected: expected / 2});
-	recomputeExceptions(store, settings);
+	recomputeExceptions(store, settings, report);
 	progress({label: 'indexing', share: 0.95});
 	store.search.rebuild();
 	return describeReport(context, document, {text, outcome});

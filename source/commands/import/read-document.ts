@@ -1,7 +1,7 @@
 import {type Paragraph} from '../../domain/document.js';
 import {type QuarterId} from '../../domain/quarter.js';
 import {type Problem} from '../../importer/problem.js';
-import {type ReadReport, readReport} from '../../importer/read-report.js';
+import {type ReadReport, readStructuredReport} from '../../importer/read-report.js';
 import {readStructure} from '../../importer/structure.js';
 import {type Store} from '../../store/open.js';
 import {loadKnown} from './known.js';
@@ -25,7 +25,8 @@ export function readDocument(
 	{file, sha256, decoded}: ReportFile,
 ): ReadDocument {
 	const {text, pages, notes = []} = decoded;
-	const {report, sections, problems} = readStructure(text, file);
+	const structure = readStructure(text, file);
+	const {report, sections, problems} = structure;
 	if (report === undefined || sections.length === 0) {
 		throw refuse(
 			file,
@@ -49,7 +50,7 @@ export function readDocument(
 
 	const known = loadKnown(store, report);
 	const read = settleObjectives(
-		readReport(text, known, file),
+		readStructuredReport(structure, known),
 		known.objectives,
 	);
 	return {
