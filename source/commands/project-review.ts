@@ -4,9 +4,7 @@ import {type Store} from '../store/open.js';
 
 /** Makes the figures of an imported report what its review says: the accepted ones, each with its sentence. */
 export function projectReview(store: Store, report: QuarterId): void {
-	const accepted = store.review
-		.ofReport(report)
-		.filter(({status}) => status === 'accepted');
+	const accepted = store.review.accepted(report);
 	const paragraphs = store.documents.paragraphs(report);
 	store.figures.removeRead(report);
 	for (const [ordinal, {figure}] of accepted.entries()) {

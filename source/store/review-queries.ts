@@ -34,6 +34,9 @@ export function prepareReviewQueries(database: Database) {
 	const ofReport = database.prepare<[string], ReviewRow>(
 		'SELECT * FROM review WHERE report = ? ORDER BY number',
 	);
+	const accepted = database.prepare<[string], ReviewRow>(
+		"SELECT * FROM review WHERE report = ? AND status = 'accepted' ORDER BY number",
+	);
 	const byId = database.prepare<[string], ReviewRow>(
 		'SELECT * FROM review WHERE id = ?',
 	);
@@ -74,6 +77,8 @@ export function prepareReviewQueries(database: Database) {
 		all: (): ReviewItem[] => all.all().map((row) => toItem(row)),
 		ofReport: (report: string): ReviewItem[] =>
 			ofReport.all(report).map((row) => toItem(row)),
+		accepted: (report: string): ReviewItem[] =>
+			accepted.all(report).map((row) => toItem(row)),
 		/** How many figures of each report wait, the newest first; reports with none are left out. */
 		countWaiting: () => countWaiting.all(),
 		get(id: string): ReviewItem | undefined {
@@ -85,6 +90,7 @@ export function prepareReviewQueries(database: Database) {
 			clear.run(report);
 			for (const [number, item] of items.entries()) {
 				const {id, ordinal, span, sentence, confidence, status} = item;
+				const read = JSON.stringify(item.read);
 				insert.run({
 					id,
 					report,
@@ -94,8 +100,9 @@ export function prepareReviewQueries(database: Database) {
 					sentence,
 					confidence,
 					status,
-					read: JSON.stringify(item.read),
-					figure: JSON.stringify(item.figure),
+					read,
+					figure:
+						item.figure === item.read ? read : JSON.stringify(item.figure),
 					reasons: JSON.stringify(item.reasons),
 					by: toNull(item.by),
 					at: toNull(item.at),

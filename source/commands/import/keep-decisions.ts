@@ -68,12 +68,14 @@ function merge(match: ReviewItem, read: ReviewItem): Kept {
 }
 
 function rename(item: ReviewItem, id: string): ReviewItem {
-	return {
-		...item,
-		id,
-		read: {...item.read, id},
-		figure: {...item.figure, id},
-	};
+	return item.id === id
+		? item
+		: {
+				...item,
+				id,
+				read: {...item.read, id},
+				figure: {...item.figure, id},
+			};
 }
 
 function readNumber(id: string): number {

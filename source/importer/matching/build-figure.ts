@@ -46,39 +46,47 @@ export function buildFigure(
 		(role.role !== 'level' || previous.role !== 'level')
 			? previous.breakdown
 			: undefined;
-	const figure = {
-		...place,
+	const breakdown =
+		match &&
+		(readBreakdown(setting, match.entry) ??
+			carry ??
+			readPart(text, setting.sentence, match.entry));
+	const {reference, referencePeriod} = readReference(bare);
+	const stated = toPeriod(period);
+	const {confidence, reasons} = rateFigure({
+		bare,
+		match,
+		figure: {breakdown, period: stated},
+		leansOn:
+			role.role !== 'level' && previous?.indicator === match?.indicator.id
+				? previous?.confidence
+				: undefined,
+	});
+	// Every figure has the same properties in the same order: thousands of them are copied and stored.
+	return {
+		report: place.report,
+		priority: place.priority,
+		strand: place.strand,
+		objective: place.objective,
+		paragraph: place.paragraph,
 		id: '',
 		printed: text.slice(start, end),
 		indicator: match?.indicator.id,
-		breakdown:
-			match &&
-			(readBreakdown(setting, match.entry) ??
-				carry ??
-				readPart(text, setting.sentence, match.entry)),
+		breakdown,
 		role: role.role,
 		value,
 		valueTo,
 		unit,
 		qualifier,
 		direction: readDirection(bare, match?.indicator),
-		...readReference(bare),
-		period: toPeriod(period),
+		reference,
+		referencePeriod,
+		period: stated,
 		reading: readReading({bare, match}, all),
 		numerator: findNumerator(bare, all),
 		span: {start, end},
-	};
-	return {
-		...figure,
-		...rateFigure({
-			bare,
-			match,
-			figure,
-			leansOn:
-				role.role !== 'level' && previous?.indicator === match?.indicator.id
-					? previous?.confidence
-					: undefined,
-		}),
+		confidence,
+		reasons,
 	};
 }
 
