@@ -1,7 +1,10 @@
 import {type Paragraph} from '../../domain/document.js';
 import {type QuarterId} from '../../domain/quarter.js';
 import {type Problem} from '../../importer/problem.js';
-import {type ReadReport, readStructuredReport} from '../../importer/read-report.js';
+import {
+	type ReadReport,
+	readStructuredReport,
+} from '../../importer/read-report.js';
 import {readStructure} from '../../importer/structure.js';
 import {type Store} from '../../store/open.js';
 import {loadKnown} from './known.js';

@@ -26,11 +26,11 @@ export type Coverage = {name: number; alias: number; about: number};
 export type Catalogue = {
 	readonly entries: readonly Entry[];
 	/**
-	 * How far a text covers each entry, in their order; rare words tell more.
+	 * How far a text covers an entry, by its index; rare words tell more. The answers hold until the next text.
 	 *
 	 * @param terms the words of the text, each with its weight from 0 to 1.
 	 */
-	cover(terms: ReadonlyMap<string, number>): readonly Coverage[];
+	cover(terms: ReadonlyMap<string, number>): (entry: number) => Coverage;
 };
 
 /** One way that an indicator is spoken of. */
@@ -68,6 +68,11 @@ export function buildCatalogue(
 	}
 
 	const postings = postTerms(wordings, weighWords(wordings, indicators.length));
+	const ofEntry = indicators.map((_, index) =>
+		[...wordings.entries()].filter(([, {entry}]) => entry === index),
+	);
+	// Of each wording; a new list for every text would be most of what the search costs.
+	const shares = new Float64Array(wordings.length);
 	return {
 		entries: indicators.map((indicator) => ({
 			indicator,
@@ -81,23 +86,21 @@ export function buildCatalogue(
 			...sumUp(ofIndicator.get(indicator.id) ?? []),
 		})),
 		cover(terms) {
-			const shares = new Float64Array(wordings.length);
-			const touched = new Set<number>();
+			shares.fill(0);
 			for (const [term, weight] of terms) {
 				for (const {wording, share} of postings.get(term) ?? []) {
 					shares[wording]! += share * weight;
-					touched.add(wording);
 				}
 			}
 
-			const covered = indicators.map(() => ({name: 0, alias: 0, about: 0}));
-			for (const wording of touched) {
-				const {entry, kind} = wordings[wording]!;
-				const own = covered[entry]!;
-				own[kind] = Math.max(own[kind], shares[wording]!);
-			}
+			return (entry) => {
+				const covered = {name: 0, alias: 0, about: 0};
+				for (const [wording, {kind}] of ofEntry[entry]!) {
+					covered[kind] = Math.max(covered[kind], shares[wording]!);
+				}
 
-			return covered;
+				return covered;
+			};
 		},
 	};
 }

@@ -1,3 +1,4 @@
+import {isCompatible} from '../../domain/compatible.js';
 import {type Indicator} from '../../domain/indicator.js';
 import {type Asked} from './asked.js';
 import {type Catalogue, type Entry} from './catalogue.js';
@@ -57,17 +58,19 @@ function rank(
 	asked: Asked,
 	catalogue: Catalogue,
 ): Partial<Record<'best' | 'next' | 'named', Scored>> {
-	const covered = catalogue.cover(asked.terms);
+	const cover = catalogue.cover(asked.terms);
 	let best: Scored | undefined;
 	let next: Scored | undefined;
 	let named: Scored | undefined;
 	for (const [index, entry] of catalogue.entries.entries()) {
-		const {name} = covered[index]!;
-		const score = scoreEntry(entry, asked, covered[index]!);
-		if (score === undefined) {
+		const {role, unit, isDifference} = asked;
+		if (!isCompatible(entry.indicator, role, unit, isDifference)) {
 			continue;
 		}
 
+		const covered = cover(index);
+		const {name} = covered;
+		const score = scoreEntry(entry, asked, covered);
 		if (!best || score > best.score) {
 			[best, next] = [{entry, score, name}, best];
 		} else if (!next || score > next.score) {

@@ -1,4 +1,3 @@
-import {isCompatible} from '../../domain/compatible.js';
 import {type Coverage, type Entry} from './catalogue.js';
 import {type Asked} from './asked.js';
 
@@ -13,19 +12,13 @@ const part = 0.45;
 
 /**
  * Scores how well an indicator fits a figure: place, words, aliases, size against the last value, and what the figure
- * before it measured. `undefined` when its unit does not allow it.
+ * before it measured.
  */
 export function scoreEntry(
 	entry: Entry,
 	asked: Asked,
 	covered: Coverage,
-): number | undefined {
-	if (
-		!isCompatible(entry.indicator, asked.role, asked.unit, asked.isDifference)
-	) {
-		return undefined;
-	}
-
+): number {
 	const words =
 		weights.name * covered.name +
 		weights.alias * covered.alias +
