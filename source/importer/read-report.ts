@@ -3,7 +3,12 @@ import {type Indicator} from '../domain/indicator.js';
 import {parseQuarter, type QuarterId, quarterRange} from '../domain/quarter.js';
 import {type Objective} from '../domain/report.js';
 import {buildCatalogue} from './matching/catalogue.js';
-import {findObjective, nameObjective} from './matching/find-objective.js';
+import {
+	findObjective,
+	listWordings,
+	nameObjective,
+	type WordedObjective,
+} from './matching/find-objective.js';
 import {type ParagraphPlace} from './matching/match-paragraph.js';
 import {type ReadNonFigure, readParagraph} from './read-paragraph.js';
 import {type ReadFigure} from './read-figure.js';
@@ -59,10 +64,13 @@ export function readStructuredReport(
 	known: Known,
 ): ReadReport {
 	const quarter = report === undefined ? undefined : parseQuarter(report);
+	const objectives = known.objectives.map((objective) =>
+		listWordings(objective),
+	);
 	const placed = sections.map((section) => ({
 		...section,
 		objectives: section.objectives.map((objective) =>
-			placeObjective(objective, section, known),
+			placeObjective(objective, section, objectives),
 		),
 	}));
 	if (report === undefined || quarter === undefined) {
@@ -112,7 +120,7 @@ function listParagraphs(
 function placeObjective(
 	objective: ReadObjective,
 	{strand}: ReadSection,
-	{objectives}: Known,
+	objectives: readonly WordedObjective[],
 ): PlacedObjective {
 	const found = findObjective(objective.heading, strand, objectives);
 	return {

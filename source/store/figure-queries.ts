@@ -176,12 +176,20 @@ function toParameters(
 	const {period, referencePeriod} = figure;
 	const stated = period.kind === 'not-stated' ? undefined : period;
 	return {
-		...figure,
+		id: figure.id,
 		ordinal,
-		origin,
+		report: figure.report,
+		priority: figure.priority,
+		strand: figure.strand,
+		objective: figure.objective,
+		paragraph: figure.paragraph,
+		printed: figure.printed,
 		indicator: toNull(figure.indicator),
 		breakdown: toNull(figure.breakdown),
+		role: figure.role,
+		value: figure.value,
 		valueTo: toNull(figure.valueTo),
+		unit: figure.unit,
 		qualifier: toNull(figure.qualifier),
 		direction: toNull(figure.direction),
 		reference: toNull(figure.reference),
@@ -195,9 +203,6 @@ function toParameters(
 		numerator: toNull(figure.numerator),
 		denominator: toNull(figure.denominator),
 		note: toNull(figure.note),
-		// Not a column, and better-sqlite3 refuses what it cannot bind.
-		period: null,
-		referencePeriod: null,
-		quote: null,
+		origin,
 	};
 }

@@ -114,7 +114,9 @@ function groupByPlace(
 	const groups = new Map<string, Paragraph[]>();
 	for (const paragraph of paragraphs) {
 		const key = keyOfPlace(paragraph);
-		groups.set(key, [...(groups.get(key) ?? []), paragraph]);
+		const group = groups.get(key) ?? [];
+		group.push(paragraph);
+		groups.set(key, group);
 	}
 
 	return groups;

@@ -18,7 +18,11 @@ export type Names = {
 export function figureToJson(figure: Figure, names: Names): FigureJson {
 	return {
 		id: figure.id,
-		...placeToJson(figure, names),
+		report: figure.report,
+		priority: figure.priority,
+		strand: figure.strand,
+		objective: nameObjective(figure.objective, names),
+		paragraph: figure.paragraph,
 		printed: figure.printed,
 		indicator: nameIndicator(figure.indicator, names),
 		breakdown: figure.breakdown ?? null,
@@ -49,7 +53,11 @@ export function figureToJson(figure: Figure, names: Names): FigureJson {
 export function levelToJson(level: Level, names: Names): FigureJson {
 	return {
 		id: level.id,
-		...placeToJson(level.place, names),
+		report: level.place.report,
+		priority: level.place.priority,
+		strand: level.place.strand,
+		objective: nameObjective(level.place.objective, names),
+		paragraph: level.place.paragraph,
 		printed: null,
 		indicator: nameIndicator(level.indicator, names),
 		breakdown: level.breakdown ?? null,
@@ -155,19 +163,6 @@ export function exceptionToJson(
 				: {status: 'open', by: null, at: null, note: null},
 		figures: [...exception.figures],
 		firstSeen: exception.firstSeen,
-	};
-}
-
-function placeToJson(
-	{report, priority, strand, objective, paragraph}: Level['place'],
-	names: Names,
-) {
-	return {
-		report,
-		priority,
-		strand,
-		objective: nameObjective(objective, names),
-		paragraph,
 	};
 }
 

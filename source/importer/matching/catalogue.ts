@@ -6,6 +6,8 @@ import {listTerms} from './words.js';
 
 /** What an indicator goes by. */
 export type Entry = {
+	/** Its place among them. */
+	readonly index: number;
 	readonly indicator: Indicator;
 	readonly name: ReadonlySet<string>;
 	/** Every word of its name, aliases and description. */
@@ -26,11 +28,11 @@ export type Coverage = {name: number; alias: number; about: number};
 export type Catalogue = {
 	readonly entries: readonly Entry[];
 	/**
-	 * How far a text covers an entry, by its index; rare words tell more. The answers hold until the next text.
+	 * How far a text covers an entry; rare words tell more. The answers hold until the next text.
 	 *
 	 * @param terms the words of the text, each with its weight from 0 to 1.
 	 */
-	cover(terms: ReadonlyMap<string, number>): (entry: number) => Coverage;
+	cover(terms: ReadonlyMap<string, number>): (entry: Entry) => Coverage;
 };
 
 /** One way that an indicator is spoken of. */
@@ -74,7 +76,8 @@ export function buildCatalogue(
 	// Of each wording; a new list for every text would be most of what the search costs.
 	const shares = new Float64Array(wordings.length);
 	return {
-		entries: indicators.map((indicator) => ({
+		entries: indicators.map((indicator, index) => ({
+			index,
 			indicator,
 			name: new Set(listTerms(indicator.name)),
 			vocabulary: new Set(
@@ -93,9 +96,9 @@ export function buildCatalogue(
 				}
 			}
 
-			return (entry) => {
+			return ({index}) => {
 				const covered = {name: 0, alias: 0, about: 0};
-				for (const [wording, {kind}] of ofEntry[entry]!) {
+				for (const [wording, {kind}] of ofEntry[index]!) {
 					covered[kind] = Math.max(covered[kind], shares[wording]!);
 				}
 

@@ -62,13 +62,13 @@ function rank(
 	let best: Scored | undefined;
 	let next: Scored | undefined;
 	let named: Scored | undefined;
-	for (const [index, entry] of catalogue.entries.entries()) {
+	for (const entry of catalogue.entries) {
 		const {role, unit, isDifference} = asked;
 		if (!isCompatible(entry.indicator, role, unit, isDifference)) {
 			continue;
 		}
 
-		const covered = cover(index);
+		const covered = cover(entry);
 		const {name} = covered;
 		const score = scoreEntry(entry, asked, covered);
 		if (!best || score > best.score) {

@@ -4,23 +4,32 @@ import {type Strand} from '../../domain/strand.js';
 /** Share of the words that a heading and an objective have in common when they mean the same. */
 const alike = 0.75;
 
+/** An objective with the words of its name and of each other wording of it. */
+export type WordedObjective = {
+	readonly objective: Objective;
+	readonly wordings: ReadonlyArray<ReadonlySet<string>>;
+};
+
+export function listWordings(objective: Objective): WordedObjective {
+	const names = [objective.name, ...objective.headings];
+	return {objective, wordings: names.map((name) => listWords(name))};
+}
+
 /**
  * The objective that a heading names, by its name or another wording of it: exactly, else nearly, in the same strand.
  */
 export function findObjective(
 	heading: string,
 	strand: Strand,
-	objectives: readonly Objective[],
+	objectives: readonly WordedObjective[],
 ): Objective | undefined {
 	const wanted = listWords(heading);
 	const candidates = objectives
-		.filter((objective) => objective.strand === strand)
-		.map((objective) => ({
+		.filter(({objective}) => objective.strand === strand)
+		.map(({objective, wordings}) => ({
 			objective,
 			likeness: Math.max(
-				...[objective.name, ...objective.headings].map((name) =>
-					compareWords(wanted, listWords(name)),
-				),
+				...wordings.map((words) => compareWords(wanted, words)),
 			),
 		}))
 		.toSorted((a, b) => b.likeness - a.likeness);
