@@ -20,6 +20,9 @@ import {writeNow} from './terminal/write-now.js';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const words = process.argv.slice(2);
 
+/** Of an answer that is written, in characters at least. */
+const partLength = 1_000_000;
+
 // `planwatch … | head -1` closes our end of the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') {
@@ -67,7 +70,7 @@ function canDrawBar(): boolean {
 async function finish(outcome: Outcome): Promise<void> {
 	bar.clear();
 	if (outcome.kind === 'answer') {
-		process.stdout.write(outcome.text);
+		writeAnswer(outcome.text);
 		process.exitCode = outcome.exitCode;
 		return;
 	}
@@ -78,6 +81,16 @@ async function finish(outcome: Outcome): Promise<void> {
 	await (outcome.isPlain || isScreenReader || !isInteractive
 		? openDialogue(outcome, capabilities)
 		: openScreens(outcome, capabilities));
+}
+
+/** Lines of a large answer together, so that it is never all in memory as text and as bytes. */
+function writeAnswer(text: string): void {
+	let start = 0;
+	while (start < text.length) {
+		const end = text.indexOf('\n', start + partLength) + 1 || text.length;
+		process.stdout.write(text.slice(start, end));
+		start = end;
+	}
 }
 
 type Screens = Extract<Outcome, {kind: 'screens'}>;

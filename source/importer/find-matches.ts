@@ -42,11 +42,14 @@ export function findMatches(
 	{pattern, needs}: Searched,
 	searched: SearchedText,
 ): readonly RegExpExecArray[] {
-	if (needs && !hasSome(needs, searched)) {
+	const {text, starts} = searched;
+	if (
+		(pattern.sticky && starts.length === 0) ||
+		(needs && !hasSome(needs, searched))
+	) {
 		return [];
 	}
 
-	const {text, starts} = searched;
 	const found: RegExpExecArray[] = [];
 	// `matchAll` would copy the pattern for every text.
 	let end = 0;

@@ -29,13 +29,13 @@ export function reviewItemToJson(
 ): ReviewItemJson {
 	const {id, ordinal, span} = item;
 	const {sentence, sentenceStart} = quoteSpan(id, paragraphs[ordinal]!, span);
-	const quote = {
-		sentence,
-		start: span.start - sentenceStart,
-		end: span.end - sentenceStart,
-	};
 	return {
-		...figureToJson({...item.figure, quote}, names),
+		...figureToJson(item.figure, names),
+		quote: sentence,
+		quoteSpan: {
+			start: span.start - sentenceStart,
+			end: span.end - sentenceStart,
+		},
 		status: item.status,
 		confidence: item.confidence,
 		reasons: [...item.reasons],
