@@ -87,7 +87,8 @@ async function finish(outcome: Outcome): Promise<void> {
 function writeAnswer(text: string): void {
 	let start = 0;
 	while (start < text.length) {
-		const end = text.indexOf('\n', start + partLength) + 1 || text.length;
+		const lineEnd = text.indexOf('\n', start + partLength);
+		const end = lineEnd === -1 ? text.length : lineEnd + 1;
 		process.stdout.write(text.slice(start, end));
 		start = end;
 	}

@@ -53,8 +53,9 @@ function readPiece(
 			(figure) => ({...figure, span: moveSpan(figure.span, start)}),
 		),
 		passedOver: passedOver.map((passed) => ({
-			...passed,
-			...moveSpan(passed, start),
+			start: passed.start + start,
+			end: passed.end + start,
+			why: passed.why,
 			objective,
 			paragraph: number,
 			printed: text.slice(passed.start, passed.end),

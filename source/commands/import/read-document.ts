@@ -75,18 +75,18 @@ function listParagraphs(
 	report: QuarterId,
 	{sections}: ReadReport,
 ): Paragraph[] {
-	return sections
-		.flatMap(({priority, strand, objectives}) =>
-			objectives.flatMap(({id, paragraphs}) =>
-				paragraphs.map(({number, text}) => ({
-					report,
-					priority,
-					strand,
-					objective: id,
-					paragraph: number,
-					text,
-				})),
-			),
-		)
-		.map((paragraph, ordinal) => ({...paragraph, ordinal}));
+	let ordinal = 0;
+	return sections.flatMap(({priority, strand, objectives}) =>
+		objectives.flatMap(({id, paragraphs}) =>
+			paragraphs.map(({number, text}) => ({
+				report,
+				ordinal: ordinal++,
+				priority,
+				strand,
+				objective: id,
+				paragraph: number,
+				text,
+			})),
+		),
+	);
 }

@@ -29,8 +29,8 @@ export function reviewItemToJson(
 ): ReviewItemJson {
 	const {id, ordinal, span} = item;
 	const {sentence, sentenceStart} = quoteSpan(id, paragraphs[ordinal]!, span);
-	return {
-		...figureToJson(item.figure, names),
+	// A spread with more behind it makes an object of a kind of its own each time, of which there can be thousands.
+	return Object.assign(figureToJson(item.figure, names), {
 		quote: sentence,
 		quoteSpan: {
 			start: span.start - sentenceStart,
@@ -42,5 +42,5 @@ export function reviewItemToJson(
 		span: {...span},
 		by: item.by ?? null,
 		at: item.at ?? null,
-	};
+	});
 }

@@ -33,9 +33,9 @@ export function findMentions(searched: SearchedText): Mention[] {
 				return mention
 					? [
 							{
-								...mention,
 								start: match.index,
 								end: match.index + match[0].length,
+								...mention,
 							},
 						]
 					: [];

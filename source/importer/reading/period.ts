@@ -203,7 +203,12 @@ function readCompared({times, clock}: PeriodContext): Based | undefined {
 
 export function toPeriod(based: Based | undefined): Period {
 	return based
-		? {...based.stretch.range, kind: based.stretch.kind, basis: based.basis}
+		? {
+				start: based.stretch.range.start,
+				end: based.stretch.range.end,
+				kind: based.stretch.kind,
+				basis: based.basis,
+			}
 		: {kind: 'not-stated'};
 }
 

@@ -38,9 +38,11 @@ const bareHeadingWords = 12;
 
 /** Gathers the paragraphs of a section under their objectives. Paragraphs without a heading inherit the one before. */
 export function collectObjectives(blocks: readonly Block[]): ReadObjective[] {
-	const top = Math.min(
-		...blocks.map((block) => (block.kind === 'text' && block.level) || 9),
-	);
+	let top = 9;
+	for (const block of blocks) {
+		top = Math.min(top, (block.kind === 'text' && block.level) || top);
+	}
+
 	const objectives: OpenObjective[] = [];
 	let listLead: string | undefined;
 	let head: readonly string[] | undefined;
