@@ -2,6 +2,7 @@ import {type Figure} from '../domain/figure.js';
 import {type Indicator} from '../domain/indicator.js';
 import {parseQuarter, type QuarterId, quarterRange} from '../domain/quarter.js';
 import {type Objective} from '../domain/report.js';
+import {doubtContradictions} from './doubt-contradictions.js';
 import {buildCatalogue} from './matching/catalogue.js';
 import {
 	findObjective,
@@ -85,12 +86,12 @@ export function readStructuredReport(
 	return {
 		report,
 		sections: placed,
-		figures: read
-			.flatMap(({figures}) => figures)
-			.map((figure, index) => ({
+		figures: doubtContradictions(read.flatMap(({figures}) => figures)).map(
+			(figure, index) => ({
 				...figure,
 				id: `${report}/${String(index + 1).padStart(3, '0')}`,
-			})),
+			}),
+		),
 		passedOver: read.flatMap(({passedOver}) => passedOver),
 		problems,
 	};

@@ -104,3 +104,26 @@ test('a group that the sentence names is that of what is compared with it too', 
 
 	expect(figures.map(({breakdown}) => breakdown)).toEqual(['rural', 'rural']);
 });
+
+test('two values of one thing and time both wait, whichever is wrong', () => {
+	const figures = read(
+		'Crews made 412 home visits in Q2 24/25. In Q2 24/25 there were 95 home visits.',
+	);
+
+	expect(figures).toMatchObject([
+		{indicator: 'visits', value: 412},
+		{indicator: 'visits', value: 95},
+	]);
+	for (const {confidence, reasons} of figures) {
+		expect(confidence).toBeLessThan(acceptedFrom);
+		expect(reasons.at(-1)).toMatch(/^the report also gives \d+ for the same$/);
+	}
+});
+
+test('a value that is given twice is as sure as one that is given once', () => {
+	const [first] = read(
+		'Crews made 412 home visits in Q2 24/25. The 412 home visits in Q2 24/25 took time.',
+	);
+
+	expect(first!.reasons.join('; ')).not.toContain('also gives');
+});
