@@ -87,6 +87,27 @@ test.each([
 		['£3,000 range', '£10,000 range'],
 	],
 	[
+		'It had to have at least 1,470 officers, which is 4.4% of the county’s population.',
+		['1,470 target', '4.4% target'],
+	],
+	[
+		'It went beyond the 1,480 officers which the Home Office expected of us.',
+		['1,480 target'],
+	],
+	['It has been played more than 3,500 times.', ['3,500 level']],
+	[
+		'Of those, 21% were linked to more than x1 offence.',
+		['21% level', 'x1 range'],
+	],
+	[
+		"The rate for 'high' risk came down by 2.6%, and that for 'medium' risk persons by 1.9%.",
+		['2.6% change down', '1.9% change down'],
+	],
+	[
+		'Volumes were 13.7% below those of the same quarter last year.',
+		['13.7% change down'],
+	],
+	[
 		'The wait was cut from five days to two.',
 		['five days baseline', 'two level'],
 	],
@@ -171,6 +192,10 @@ test.each([
 	[
 		'Since April 2020 there have been 120 stops. On that date 36 were open.',
 		['2020-04-01/2023-09-30 report', '2023-09-30/2023-09-30 paragraph'],
+	],
+	[
+		'There were 127 over the last 12 months now that crews do the easy ones.',
+		['2022-10-01/2023-09-30 report'],
 	],
 	['In October, 40 were held.', ['2022-10-01/2022-10-31 sentence']],
 ] as const)('period of "%s"', (text, periods) => {

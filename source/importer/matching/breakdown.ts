@@ -6,9 +6,9 @@ const overall = /\b(?:overall|altogether|in total|all)\b/i;
 
 /** Groups that narrow an indicator wherever they are named. */
 const groups: ReadonlyArray<readonly [RegExp, string]> = [
-	[/\bhigh[- ]risk\b/i, 'high risk'],
-	[/\bmedium[- ]risk\b/i, 'medium risk'],
-	[/\bstandard[- ]risk\b/i, 'standard risk'],
+	[/\bhigh[’']?[- ]risk\b/i, 'high risk'],
+	[/\bmedium[’']?[- ]risk\b/i, 'medium risk'],
+	[/\bstandard[’']?[- ]risk\b/i, 'standard risk'],
 	[/\bchild[- ]on[- ]child\b/i, 'child on child'],
 	[/\bunder[- ]18s?\b/i, 'under 18'],
 	[/\brural\b/i, 'rural'],

@@ -8,7 +8,7 @@ import {rateFigure} from '../confidence.js';
 import {type BareFigure} from '../reading/bare-figure.js';
 import {type ReadFigure} from '../read-figure.js';
 import {toPeriod} from '../reading/period.js';
-import {type Span} from '../span.js';
+import {type Setting} from '../reading/setting.js';
 import {readReference} from '../reading/reference.js';
 import {type Entry, isAlwaysBrokenDown} from './catalogue.js';
 import {nameLastPart} from './named-part.js';
@@ -30,6 +30,9 @@ type Around = {
 	readonly previous: ReadFigure | undefined;
 };
 
+/** How far before its sentence, in characters, a figure's place is looked for. */
+const farthestPart = 1500;
+
 /** Puts together what was read of a figure; its id comes with its place in the report. */
 export function buildFigure(
 	{bare, match}: Matched,
@@ -50,7 +53,7 @@ export function buildFigure(
 		match &&
 		(readBreakdown(setting, match.entry) ??
 			carry ??
-			readPart(text, setting.sentence, match.entry));
+			readPart(text, setting, match.entry));
 	const {reference, referencePeriod} = readReference(bare);
 	const stated = toPeriod(period);
 	const {confidence, reasons} = rateFigure({
@@ -90,20 +93,26 @@ export function buildFigure(
 	};
 }
 
-/** What figures that are given by rounds or places are of: named in the sentence, or before it where all of them are. */
+/** What figures that are given by rounds or places are of: named before the number, or beside it, or before its sentence. */
 function readPart(
 	text: string,
-	{start, end}: Span,
+	{sentence: {start, end}, mention}: Setting,
 	entry: Entry,
 ): string | undefined {
-	if (isAlwaysBrokenDown(entry)) {
-		return nameLastPart(text.slice(0, end));
-	}
-
 	const isOfRounds = [...entry.breakdowns].some((breakdown = '') =>
 		breakdown.startsWith('round '),
 	);
-	return isOfRounds ? nameLastPart(text.slice(start, end)) : undefined;
+	if (!isOfRounds && !isAlwaysBrokenDown(entry)) {
+		return undefined;
+	}
+
+	return (
+		nameLastPart(text.slice(start, mention.start)) ??
+		nameLastPart(text.slice(start, end)) ??
+		(isAlwaysBrokenDown(entry)
+			? nameLastPart(text.slice(Math.max(0, start - farthestPart), start))
+			: undefined)
+	);
 }
 
 /** A change, or a peer's change, has a direction; an improvement goes where the indicator should go. */

@@ -47,7 +47,7 @@ const namePatterns: ReadonlyArray<Searched & {readonly why: Reason}> = [
 	{
 		why: 'name',
 		pattern:
-			/\b(?:[AMB]\d{1,4}|G\d|[A-Z]{2,}-?\d{1,3}|24\/7|(?:999|101|111|112)(?= (?:calls?|contacts?|services?|system|line|number|demand|emergency|abandon|non|and (?:999|101)|response))|(?<=\b(?:call|calls to|dial|ring|[Oo]n|via|[Ff]or|to|and|or|through) )(?:999|101)(?=[,.;)]| and | or | by | the ))\b/g,
+			/\b(?:[AMB]\d{1,4}|G\d|[A-Z]{2,}-?\d{1,3}|24\/7|(?:999|101|111|112)(?= (?:calls?|contacts?|services?|system|line|number|demand|emergency|abandon|non|and (?:999|101)|response))|(?<=\b(?:call|calls to|dial|ring|[Oo]n|via|[Ff]or|to|and|or|through) )(?:999|101)(?=[,.;)]| (?:and|or|by|the|was|were|is|are|has|have|had) ))\b/g,
 	},
 	{
 		why: 'name',

@@ -9,7 +9,7 @@ const movedFrom = new RegExp(
 	'i',
 );
 const compared = new RegExp(
-	String.raw`\b(?:compar(?:ed|es|ing|ison)(?: \w+ly)? (?:with|to|against)|against|versus|vs\.?|as opposed to|instead of|rather than|up on|down on|relative to|previously|having (?:been|stood at)|had (?:been|stood at))(?: (?!national\b)[\w’']+){0,3}? ${softener}$`,
+	String.raw`\b(?:compar(?:ed|es|ing|ison)(?: \w+ly)? (?:with|to|against)|against|versus|vs\.?|as opposed to|instead of|rather than|up on|down on|relative to|previously)(?: (?!national\b)[\w’']+){0,3}? ${softener}$|\b(?:having|had) (?:been|stood at) ${softener}$`,
 	'i',
 );
 const than = new RegExp(
@@ -25,7 +25,7 @@ const toldFrom = new RegExp(
 const reported =
 	/^ (?:[\w-]+ ){0,2}?(?:reported|recorded|seen|achieved|of (?=20|Q[1-4]|last)|in (?=20|Q[1-4]|last|[A-Z]))/;
 const fewerThan =
-	/^ (?:[\w-]+ ){0,3}(?:more|fewer|less|higher|lower|longer|shorter|quicker|slower|better|worse) than (?:the )?$/i;
+	/^ (?:(?!(?:to|by|was|were|had|has|have)\b)[\w-]+ ){0,3}(?:more|fewer|less|higher|lower|longer|shorter|quicker|slower|better|worse) than (?:the )?$/i;
 const earlierSentence =
 	/^(?:(?:in |for |during )?the (?:year|quarter|month|period) before|(?:a|one) year (?:ago|earlier|before)|(?:\w+|\d+) months (?:ago|earlier|before)|(?:in )?the previous|previously|last year|the equivalent|the corresponding)\b/i;
 

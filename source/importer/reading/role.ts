@@ -123,7 +123,10 @@ function isCompanion(
 		/^(?: [\w-]+){0,3} and $/.test(gapBefore) &&
 		previous!.unit === mention.unit;
 	// "burglary has fallen by 6.4%, and vehicle crime by 9.3%".
-	const isOfNext = /(?:,| and) (?:[\w-]+ ){1,4}by $/.test(gapBefore);
+	const isOfNext =
+		/(?:,| and) (?:(?!(?:is|was|are|were|has|have|had)\b)[\w'’‘-]+ ){1,6}by $/.test(
+			gapBefore,
+		);
 	// "fell by 540 incidents, or 7.7%".
 	const isRestated = /^(?: [\w-]+){0,3},? or (?:by )?$/.test(gapBefore);
 	return (
@@ -132,6 +135,9 @@ function isCompanion(
 		(isJoined && (before.role === 'change' || before.role === 'baseline'))
 	);
 }
+
+/** How many offences, at most, make somebody a repeat offender: thousands of people "engaged with" are a result. */
+const largestThreshold = 20;
 
 /** What qualifies and is no result: a ceiling, a number of offences that makes somebody a repeat offender. */
 function isThreshold(
@@ -156,6 +162,7 @@ function isThreshold(
 	const isTime = mention.unit === 'seconds' || mention.unit === 'days';
 	return (
 		isBound &&
+		(isTime || mention.value <= largestThreshold) &&
 		(/\b(?:having|have|has|had|who)(?: \w+)? (?:committed|been|offended|reported|called)(?: \w+)? (?:more than|over|at least) $/i.test(
 			gapBefore,
 		) ||

@@ -13,17 +13,17 @@ const linked = new RegExp(
 	'i',
 );
 const expected = new RegExp(
-	String.raw`\b(?:expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|aspir(?:es?|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:es?|ed|ing)|committed to|pledged to)(?: \w+){0,5} (?:to \w+ (?:\w+ ){0,4})?${softener}$|\bwould need ${softener}$`,
+	String.raw`\b(?:expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|aspir(?:es?|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:es?|ed|ing)|committed to|pledged to)(?: \w+){0,5} (?:to \w+ (?:\w+ ){0,4})?${softener}$|\bwould need ${softener}$|\b(?:has|have|had|needs?|needed) to (?:have|reach|keep|hold) ${softener}$`,
 	'i',
 );
 const behind =
 	/^(?: (?!of\b|and\b|in\b|was\b|were\b|is\b)\w+){0,3}[ -](?:targets?|limits?|standards?(?! risk)|service level|sla|deadlines?|goals?|aims?|ambitions?|aspirations?|commitments?|thresholds?|benchmark|time limit)\b/i;
 /** "the 1,480 that the Home Office asks us to keep", "the 60% we had hoped for". */
 const relative =
-	/^ (?:that |which )?(?:we|they|it|the (?:[A-Z]\w+ ?){1,3}|our \w+)\b[^,;.]{0,20}\b(?:ask(?:s|ed)|sets?|hoped?|hoped for|require[sd]?|expect(?:s|ed)|wanted|aim(?:s|ed)|planned)\b/;
+	/^ (?:(?:[a-z-]+ ){0,2}(?:that|which) )?(?:we|they|it|the (?:[A-Z]\w+ ?){1,3}|our \w+)\b[^,;.]{0,20}\b(?:ask(?:s|ed)|sets?|hoped?|hoped for|require[sd]?|expect(?:s|ed)|wanted|aim(?:s|ed)|planned)\b/;
 /** The share of a group among the people served is what its share of a workforce is to become. */
 const ofPeople =
-	/\b(?:against|above|below|short of|from|than|compared (?:with|to)|reflect\w*|match\w*)\b[^.;]*\bpopulation (?:of|at|being|is|which is) $/i;
+	/\b(?:against|above|below|short of|from|than|compared (?:with|to)|reflect\w*|match\w*)\b[^.;]*\bpopulation (?:\(|(?:of|at|being|is|which is) )$|\b(?:mirror|reflect|match|resemble)\w*\b[^.;]*\bpopulation \($/i;
 const likePeople =
 	/\b(?:against|above|below|short of|than|compared (?:with|to)) (?:the |an? )?$/i;
 const timeLimit =
@@ -39,7 +39,9 @@ export function isTarget(setting: Setting, hasShare: boolean): boolean {
 	// "is down, with a rate of 80.4%": the target before the comma is another clause's.
 	const near = gapBefore
 		.slice(-160)
-		.split(/, (?=with\b|while\b|where\b|although\b)/)
+		.split(
+			/, (?=with\b|while\b|where\b|although\b)|\band (?=there\b|it\b|we\b)/,
+		)
 		.at(-1)!;
 	if (before.test(near) && linked.test(near) && !/\bremaining $/i.test(near)) {
 		return true;
@@ -62,6 +64,15 @@ export function isTarget(setting: Setting, hasShare: boolean): boolean {
 				gapAfter,
 			))
 	) {
+		return true;
+	}
+
+	const isOfPopulation =
+		mention.unit === 'percent' &&
+		/^ of (?:the |our )?(?:county(?:[’']s)? |local )?population\b/i.test(
+			gapAfter,
+		);
+	if (isOfPopulation && /\b(?:officers?|workforce|staff)\b/i.test(all)) {
 		return true;
 	}
 

@@ -11,7 +11,7 @@ export function isNear(
 		start >= mention.end &&
 		end <= mention.end + gapAfter.length &&
 		start - mention.end < 45 &&
-		!/[,;]/.test(gapAfter.slice(0, start - mention.end))
+		!/[,;]|\band\b/.test(gapAfter.slice(0, start - mention.end))
 	);
 }
 

@@ -95,7 +95,7 @@ export const relativePatterns: readonly TimePattern[] = [
 		// In the last report of a year "the year" is the one that it closes.
 		why: undefined,
 		pattern:
-			/\b(?:over|in|during|for|throughout|across) the (?:whole |full )?(?<financial>financial )?year\b(?! to\b| end| up to| before| until| so\b)/gi,
+			/\b(?:over|in|during|for|throughout|across|ended|finished|closed) the (?:whole |full )?(?<financial>financial )?year\b(?! to\b| end| up to| before| until| so\b|,? with\b)/gi,
 		needs: ['year'],
 		read({financial}, {quarter: {end}}) {
 			const range = financialYear(financialYearOf(end));
@@ -116,7 +116,7 @@ export const relativePatterns: readonly TimePattern[] = [
 	{
 		why: undefined,
 		pattern:
-			/\b(?:current|currently|(?<!\b(?:have|has|had) )now(?! be)|at present|presently|latest data)\b/gi,
+			/\b(?:current|currently|(?<!\b(?:have|has|had) )now(?! be| that)|at present|presently|latest data)\b/gi,
 		needs: ['current', 'now', 'present', 'latest data'],
 		read: () => ({is: 'current', what: 'now'}),
 	},
