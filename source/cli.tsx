@@ -115,8 +115,8 @@ async function openDialogue(
 			quarter,
 			author,
 			now,
-			decide(seen, choice) {
-				decideItem(context, seen, choice);
+			decide(seen, choice, at) {
+				decideItem({...context, now: () => at}, seen, choice);
 			},
 			lines,
 			isEchoed,
@@ -155,14 +155,14 @@ async function openScreens(
 			quarter,
 			author,
 			now,
-			decide(seen, choice) {
+			decide(seen, choice, at) {
 				if (!decideItem) {
 					throw new UserError('nothing was decided yet: press the key again', {
 						code: 'not-started',
 					});
 				}
 
-				decideItem(context, seen, choice);
+				decideItem({...context, now: () => at}, seen, choice);
 			},
 			stdin: terminal.stdin,
 			stdout: terminal.stdout,

@@ -1,11 +1,10 @@
 import {UserError} from '../domain/user-error.js';
 import {type ReviewChoice, type ReviewItem} from '../domain/review.js';
-import {type TriageEntry} from '../domain/triage.js';
-import {findCause} from '../store/explain-error.js';
 import {type Store} from '../store/open.js';
 import {type Clock} from './clock.js';
-import {createOutbox, type Delivery} from './outbox.js';
+import {createOutbox, type Delivery, type Letter} from './outbox.js';
 import {type AppEvent, type Effect} from './state.js';
+import {writeReviewCommand, writeTriageCommand} from './write-command.js';
 
 /** What the screens need from outside. */
 export type OfficeOptions = {
@@ -14,8 +13,13 @@ export type OfficeOptions = {
 	readonly author: string;
 	readonly now: () => Date;
 	readonly clock: Clock;
-	/** Writes a decision about a figure as the command does. @throws UserError for one that cannot be. */
-	readonly decide: (seen: ReviewItem, choice: ReviewChoice) => void;
+	/**
+	 * Writes a decision about a figure as the command does.
+	 *
+	 * @param at when it was made: it may be written later.
+	 * @throws UserError for one that cannot be taken.
+	 */
+	readonly decide: (seen: ReviewItem, choice: ReviewChoice, at: Date) => void;
 	readonly copy: (text: string) => void;
 	readonly redraw: () => void;
 	/** Tells of pastes, where they do not come as keys; answers with what ends it. */
@@ -48,7 +52,7 @@ const lastPatience = 2000;
 /** Everything between the screens and the world: what they have done, and what they are told. */
 export function createOffice(options: OfficeOptions): Office {
 	const {store, author, now, clock, decide, copy, redraw, onPaste} = options;
-	const outbox = createOutbox(store);
+	const outbox = createOutbox();
 	const listeners = new Set<(event: AppEvent) => void>();
 	let version = readVersion();
 	store.setPatience(patience);
@@ -59,8 +63,77 @@ export function createOffice(options: OfficeOptions): Office {
 		}
 	}
 
-	function report({written, waiting, problem = ''}: Delivery): void {
-		tell({type: 'delivered', written, waiting, problem});
+	function report({written, waiting, problem = '', refused}: Delivery): void {
+		const reasons = refused.map(({reason}) => reason);
+		tell({type: 'delivered', written, waiting, problem, refused: reasons});
+	}
+
+	/**
+	 * Sends a decision off, and tells where it waits, or where others that waited are through with it.
+	 *
+	 * @param settle is told first why it cannot be taken, if it cannot.
+	 */
+	function send(letter: Letter, settle?: (reason?: string) => void): void {
+		const isAlone = outbox.list().length === 0;
+		const delivery = outbox.send(letter);
+		const refusal = delivery.refused.find(({about}) => about === letter.about);
+		settle?.(refusal?.reason);
+		if (delivery.waiting > 0 || !isAlone) {
+			report(delivery);
+		}
+	}
+
+	function sendTriage({
+		exception,
+		status,
+		note,
+	}: Extract<Effect, {effect: 'triage'}>): void {
+		const entry = {exception, status, note};
+		const at = now().toISOString();
+		send({
+			about: exception,
+			command: writeTriageCommand(entry),
+			write() {
+				store.triage.append({...entry, by: author, at});
+			},
+		});
+	}
+
+	/** A second decision about a figure rests on the first, which has to be in the store for it. */
+	function sendReview({
+		seen,
+		choice,
+		said,
+	}: Extract<Effect, {effect: 'review'}>): void {
+		const {id} = seen;
+		const at = now();
+		const settle = (reason?: string) => {
+			tell({
+				type: 'reviewed',
+				id,
+				decision: choice.decision,
+				said: reason ?? said,
+				isDone: reason === undefined,
+			});
+		};
+
+		if (outbox.list().some(({about}) => about === id)) {
+			settle(
+				`${id}: what was decided waits to be saved, and can be changed then`,
+			);
+			return;
+		}
+
+		send(
+			{
+				about: id,
+				command: writeReviewCommand(id, choice),
+				write() {
+					decide(seen, choice, at);
+				},
+			},
+			settle,
+		);
 	}
 
 	function look(): void {
@@ -98,34 +171,12 @@ export function createOffice(options: OfficeOptions): Office {
 				}
 
 				case 'triage': {
-					const {exception, status, note} = effect;
-					const at = now().toISOString();
-					const delivery = outbox.send({
-						exception,
-						status,
-						note,
-						by: author,
-						at,
-					});
-					if (delivery.waiting > 0) {
-						report(delivery);
-					}
-
+					sendTriage(effect);
 					return;
 				}
 
 				case 'review': {
-					const {seen, choice, said} = effect;
-					const problem = tryToDecide(() => {
-						decide(seen, choice);
-					});
-					tell({
-						type: 'reviewed',
-						id: seen.id,
-						decision: choice.decision,
-						said: problem ?? said,
-						isDone: problem === undefined,
-					});
+					sendReview(effect);
 				}
 			}
 		},
@@ -150,52 +201,25 @@ export function createOffice(options: OfficeOptions): Office {
 			}
 
 			store.setPatience(lastPatience);
-			const {waiting, problem = ''} = outbox.flush();
+			const {waiting, problem, refused} = outbox.flush();
+			const left = outbox.list().map(({command}) => command);
+			const failures = refused.map(({reason}) => reason);
 			if (waiting > 0) {
-				const left = outbox.list().map((entry) => writeCommand(entry));
-				throw new UserError(`${describeWaiting(waiting)}: ${problem}`, {
-					hint: `to record it once that is over: ${left.join('; ')}`,
+				failures.push(`${describeWaiting(waiting)}: ${problem}`);
+			}
+
+			if (failures.length > 0) {
+				throw new UserError(failures.join('; '), {
+					hint:
+						waiting > 0
+							? `to record it once that is over: ${left.join('; ')}`
+							: 'look at it again',
 					exitCode: 3,
 					code: 'not-saved',
 				});
 			}
 		},
 	};
-}
-
-/** Why a decision was not taken, where a person can mend it: they still have it before them. */
-function tryToDecide(decide: () => void): string | undefined {
-	try {
-		decide();
-		return undefined;
-	} catch (error) {
-		const cause = findCause(error);
-		if (cause !== undefined) {
-			return `nothing was decided: the store cannot be used, ${cause}`;
-		}
-
-		if (error instanceof UserError) {
-			return error.message;
-		}
-
-		throw error;
-	}
-}
-
-const flags: Readonly<Record<TriageEntry['status'], string>> = {
-	acknowledged: '--acknowledge',
-	explained: '--explain',
-	dismissed: '--dismiss',
-	open: '--reopen',
-};
-
-function writeCommand({exception, status, note}: TriageEntry): string {
-	return [
-		'planwatch triage',
-		exception,
-		flags[status],
-		...(note ? [JSON.stringify(note)] : []),
-	].join(' ');
 }
 
 /** `2 decisions wait to be saved in the store`. */

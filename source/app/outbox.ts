@@ -1,54 +1,80 @@
-import {type TriageEntry} from '../domain/triage.js';
+import {UserError} from '../domain/user-error.js';
 import {findCause} from '../store/explain-error.js';
-import {type Store} from '../store/open.js';
+
+/** A decision on its way into a log. */
+export type Letter = {
+	/** Id of what was decided about. */
+	readonly about: string;
+	/** What writes it from the command line. */
+	readonly command: string;
+	/** @throws UserError for a decision that cannot be taken, however often it is tried. */
+	readonly write: () => void;
+};
 
 export type Delivery = {
-	/** Entries that are in the store now. */
+	/** How many are in the store now. */
 	readonly written: number;
-	/** Entries that wait. */
+	/** How many wait. */
 	readonly waiting: number;
 	/** Why they do. */
 	readonly problem?: string | undefined;
+	/** What cannot be taken, and why: it does not wait any more. */
+	readonly refused: ReadonlyArray<{
+		readonly about: string;
+		readonly reason: string;
+	}>;
 };
 
 export type Outbox = {
-	/** Takes an entry and writes it, or keeps it until it can be written. */
-	send(entry: TriageEntry): Delivery;
+	/** Takes a decision and writes it, or keeps it until it can be written. */
+	send(letter: Letter): Delivery;
 	/** Tries again to write what waits, the oldest first. */
 	flush(): Delivery;
 	/** What has not been written. */
-	list(): readonly TriageEntry[];
+	list(): readonly Letter[];
 };
 
-/** Entries on their way into the log: one that cannot be written just now is kept, and never dropped. */
-export function createOutbox(store: Pick<Store, 'triage'>): Outbox {
-	const entries: TriageEntry[] = [];
+/** Decisions on their way into the logs: one that cannot be written just now is kept, and never dropped unsaid. */
+export function createOutbox(): Outbox {
+	const letters: Letter[] = [];
 
 	function flush(): Delivery {
-		const before = entries.length;
+		const refused: Array<Delivery['refused'][number]> = [];
+		let written = 0;
 		let problem: string | undefined;
-		try {
-			while (entries[0]) {
-				store.triage.append(entries[0]);
-				entries.shift();
-			}
-		} catch (error) {
-			problem = findCause(error);
-			if (problem === undefined) {
-				throw error;
+		while (letters[0] && problem === undefined) {
+			const {about, write} = letters[0];
+			try {
+				write();
+				letters.shift();
+				written++;
+			} catch (error) {
+				problem = findCause(error);
+				if (problem === undefined) {
+					letters.shift();
+					refused.push({about, reason: explainRefusal(error)});
+				}
 			}
 		}
 
-		const waiting = entries.length;
-		return {written: before - waiting, waiting, problem};
+		return {written, waiting: letters.length, problem, refused};
 	}
 
 	return {
-		send(entry) {
-			entries.push(entry);
+		send(letter) {
+			letters.push(letter);
 			return flush();
 		},
 		flush,
-		list: () => [...entries],
+		list: () => [...letters],
 	};
+}
+
+/** Only what a person can mend is said; anything else is a fault. */
+function explainRefusal(error: unknown): string {
+	if (error instanceof UserError) {
+		return error.message;
+	}
+
+	throw error;
 }

@@ -100,6 +100,8 @@ export type AppEvent =
 			readonly written: number;
 			readonly waiting: number;
 			readonly problem: string;
+			/** Why some cannot be taken at all. */
+			readonly refused: readonly string[];
 	  }
 	/** What became of a decision about a figure. */
 	| {

@@ -45,11 +45,16 @@ function takeStep(state: AppState, event: AppEvent, world: World): AppState {
 		}
 
 		case 'delivered': {
-			const {written, waiting: count, problem} = event;
+			const {written, waiting: count, problem, refused} = event;
 			const told = {
 				...state,
 				unsaved: count > 0 ? {count, problem} : undefined,
-				toast: count > 0 ? undefined : 'saved',
+				toast:
+					refused.length > 0
+						? refused.join('; ')
+						: count > 0
+							? undefined
+							: 'saved',
 			};
 			return written > 0 ? refresh(told, world) : told;
 		}

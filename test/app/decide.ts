@@ -4,12 +4,12 @@ import {defaultSettings} from '../../source/exceptions/settings.js';
 import {type Store} from '../../source/store/open.js';
 
 /** Decisions about figures as the program has them: those of the command. */
-export function decideIn(
-	store: Store,
-	author: string,
-	now: () => Date,
-): StartOptions['decide'] {
-	return (seen, choice) => {
-		decideItem({store, settings: defaultSettings, author, now}, seen, choice);
+export function decideIn(store: Store, author: string): StartOptions['decide'] {
+	return (seen, choice, at) => {
+		decideItem(
+			{store, settings: defaultSettings, author, now: () => at},
+			seen,
+			choice,
+		);
 	};
 }

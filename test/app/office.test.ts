@@ -16,6 +16,13 @@ const decision = {
 	note: 'a new "recording" rule',
 } as const;
 
+const review = {
+	effect: 'review',
+	seen: makeItem(1),
+	choice: {decision: 'accept'},
+	said: 'accepted',
+} as const;
+
 test('another process that writes is told of once', () => {
 	const {clock, events, file, store} = open();
 	clock.pass(5000);
@@ -37,8 +44,8 @@ test('a decision that cannot be written yet is kept, with its time, and written 
 	office.perform({...decision, status: 'open', note: ''});
 	const problem = 'another process is writing to it';
 	expect(events).toEqual([
-		{type: 'delivered', written: 0, waiting: 1, problem},
-		{type: 'delivered', written: 0, waiting: 2, problem},
+		{type: 'delivered', written: 0, waiting: 1, problem, refused: []},
+		{type: 'delivered', written: 0, waiting: 2, problem, refused: []},
 	]);
 	release();
 	clock.pass(1000);
@@ -49,30 +56,36 @@ test('a decision that cannot be written yet is kept, with its time, and written 
 	]);
 });
 
-test('a decision about a figure that cannot be taken is said to be none', () => {
-	const {events, file, office} = open();
+test('a decision about a figure waits too, and is said where it cannot be taken after all', () => {
+	const {clock, events, file, office} = open();
 	const release = holdLock(file);
-	const review = {
-		effect: 'review',
-		seen: makeItem(1),
-		choice: {decision: 'accept'},
-		said: 'accepted',
-	} as const;
+	office.perform(review);
 	office.perform(review);
 	release();
+	clock.pass(1000);
 	office.perform(review);
+	const missing =
+		'2024-25-q1/1 was left as it is: its report does not print it any more';
 	expect(events).toMatchObject([
+		{type: 'reviewed', said: 'accepted', isDone: true},
+		{type: 'delivered', written: 0, waiting: 1},
 		{
 			type: 'reviewed',
-			said: 'nothing was decided: the store cannot be used, another process is writing to it',
+			said: '2024-25-q1/1: what was decided waits to be saved, and can be changed then',
 			isDone: false,
 		},
-		{
-			type: 'reviewed',
-			said: '2024-25-q1/1 was left as it is: its report does not print it any more',
-			isDone: false,
-		},
+		{type: 'delivered', written: 0, waiting: 0, refused: [missing]},
+		{type: 'reviewed', said: missing, isDone: false},
 	]);
+});
+
+test('what waited and was written with the next decision is told of', () => {
+	const {events, file, office} = open();
+	const release = holdLock(file);
+	office.perform(decision);
+	release();
+	office.perform({...decision, status: 'open', note: ''});
+	expect(events.at(-1)).toMatchObject({written: 2, waiting: 0});
 });
 
 test('what cannot be written at the end is named, as commands that record it', () => {
@@ -112,7 +125,7 @@ function open() {
 		clock,
 		author: 'ana',
 		now,
-		decide: decideIn(store, 'ana', now),
+		decide: decideIn(store, 'ana'),
 		copy: ignore,
 		redraw: ignore,
 	});

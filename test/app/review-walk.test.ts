@@ -1,6 +1,7 @@
 import {beforeAll, expect, test, vi} from 'vitest';
 import {openStore} from '../../source/store/open.js';
 import {run} from '../commands/environment.js';
+import {holdLock} from '../store/hold-lock.js';
 import {decideIn} from './decide.js';
 import {findPrinted, importForReview, reviewed} from './reviewing.js';
 import {beginWalk, keys, now} from './walking.js';
@@ -119,8 +120,8 @@ test('what somebody else decided meanwhile is said, and left', async () => {
 	const {press, quit} = await beginWalk(store);
 	await press('2 wait · in the order of the report', 'V', 's', 'g');
 	const other = openStore(file);
-	const decide = decideIn(other, 'bob', now);
-	decide(findPrinted(other, '42.0%'), {decision: 'reject'});
+	const decide = decideIn(other, 'bob');
+	decide(findPrinted(other, '42.0%'), {decision: 'reject'}, now());
 	await press('bob rejected it meanwhile', 'a');
 	await press(/▶ +335/);
 	expect(findPrinted(store, '42.0%')).toMatchObject({
@@ -132,14 +133,32 @@ test('what somebody else decided meanwhile is said, and left', async () => {
 	other.close();
 });
 
+test('a decision made while somebody else writes is kept, and written after with its time', async () => {
+	const {store, file} = await importForReview(['42.0%', '335']);
+	const {press, look, quit} = await beginWalk(store);
+	await press('2 wait · in the order of the report', 'V', 's', 'g');
+	const release = holdLock(file);
+	await press(/▶ +335[^]* 1 decision waits to be saved in the store/, 'a');
+	await press('waits to be saved, and can be changed then', 'k', 'r');
+	release();
+	look();
+	await press(/1 waits ·[^]* saved/);
+	expect(store.review.history(findPrinted(store, '42.0%').id)).toMatchObject([
+		{decision: 'accept', by: 'ana', at: now().toISOString()},
+	]);
+	await press('waits again: “42.0%”', 'u');
+	await quit();
+	store.close();
+});
+
 test('what was decided while a dialog was open is not written over either', async () => {
 	const {store, file} = await importForReview(['42.0%', '335']);
 	const {press, look, quit} = await beginWalk(store);
 	await press('2 wait · in the order of the report', 'V', 's', 'g');
 	await press('Correct the reading of “42.0%”', 'e');
 	const other = openStore(file);
-	const decide = decideIn(other, 'bob', now);
-	decide(findPrinted(other, '42.0%'), {decision: 'reject'});
+	const decide = decideIn(other, 'bob');
+	decide(findPrinted(other, '42.0%'), {decision: 'reject'}, now());
 	look();
 	await press(' 1 wait for review');
 	await press('bob rejected it meanwhile', enter);

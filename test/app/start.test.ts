@@ -27,7 +27,7 @@ function start(store: Store, {columns = 80, rows = 24} = {}) {
 		quarter: store.reports.reports().at(-1)!,
 		author: 'ana',
 		now,
-		decide: decideIn(store, 'ana', now),
+		decide: decideIn(store, 'ana'),
 		clock,
 		copy(text) {
 			copied.push(text);

@@ -33,7 +33,7 @@ export async function beginWalk(store: Store): Promise<Walk> {
 		quarter: store.reports.reports().at(-1)!,
 		author: 'ana',
 		now,
-		decide: decideIn(store, 'ana', now),
+		decide: decideIn(store, 'ana'),
 		clock,
 		copy: ignore,
 		redraw: ignore,

@@ -75,6 +75,13 @@ export function createPlayer(
 		}
 	}
 
+	/** What is not as it should be, once. */
+	function takeTrouble(): string[] {
+		const before = trouble;
+		trouble = describeTrouble(state);
+		return trouble === undefined || trouble === before ? [] : [trouble];
+	}
+
 	function press(key: string): void {
 		tell({type: 'key', key, text: '', at: 0});
 	}
@@ -96,17 +103,20 @@ export function createPlayer(
 			return {said, isChanged: false};
 		}
 
-		const toast = state.toast === undefined ? [] : [state.toast];
+		const told = [
+			...(state.toast === undefined ? [] : [state.toast]),
+			...takeTrouble(),
+		];
 		const isDecision = before.revision !== state.revision;
 		const isElsewhere =
 			routeKey(before.routes.at(-1)!) !== routeKey(state.routes.at(-1)!);
 		return {
-			said: toast,
+			said: told,
 			needsNote: overlay?.kind === 'note' ? overlay.status : undefined,
 			// After a decision the list is the same, unless what was decided about has left it.
 			isChanged:
 				isElsewhere ||
-				(isDecision ? said().title !== title : toast.length === 0),
+				(isDecision ? said().title !== title : told.length === 0),
 		};
 	}
 
@@ -147,12 +157,7 @@ export function createPlayer(
 		},
 		tell: hear,
 		takeNews() {
-			const before = trouble;
-			trouble = describeTrouble(state);
-			const heard = [
-				...news,
-				...(trouble === undefined || trouble === before ? [] : [trouble]),
-			];
+			const heard = [...news, ...takeTrouble()];
 			news = [];
 			state = {...state, toast: undefined};
 			return heard;

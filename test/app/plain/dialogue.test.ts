@@ -1,6 +1,9 @@
 import {beforeEach, describe, expect, test} from 'vitest';
 import {exceptionsScreen} from '../../../source/screens/exceptions/screen.js';
 import {type Store} from '../../../source/store/open.js';
+import {prepareStore} from '../../../source/commands/prepare-store.js';
+import {seededStore} from '../../commands/seeded-store.js';
+import {holdLock} from '../../store/hold-lock.js';
 import {seedStore} from '../seeded-world.js';
 import {type Talk, talkAbout} from './talk.js';
 
@@ -98,6 +101,23 @@ describe('triage', () => {
 	test('needs something that was chosen', () => {
 		expect(talk.type('6', 'a')).toEqual(['Choose one by its number first']);
 		expect(findFirst().triage.status).toBe('open');
+	});
+
+	test('that it waits to be saved is said with it, once, and that it is', () => {
+		const file = seededStore();
+		const own = prepareStore(file, 'data');
+		const other = talkAbout(own);
+		other.begin();
+		other.type('6', '1');
+		const release = holdLock(file);
+		expect(other.type('a')).toEqual([
+			'1 decision waits to be saved in the store: another process is writing to it',
+		]);
+		expect(other.type('xyzzy')).toHaveLength(1);
+		release();
+		other.pass(1000);
+		expect(other.type('b')[0]).toBe('saved');
+		own.close();
 	});
 
 	test('what leaves the list is not offered any more', () => {

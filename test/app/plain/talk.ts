@@ -12,18 +12,21 @@ export type Talk = {
 	type(...lines: readonly string[]): readonly string[];
 	begin(): readonly string[];
 	prompt(): string;
+	/** Lets so many milliseconds pass. */
+	pass(milliseconds: number): void;
 	isOver(): boolean;
 };
 
 /** A dialogue about a store, as it is heard. */
 export function talkAbout(store: Store): Talk {
+	const clock = createManualClock();
 	const now = () => new Date('2023-11-02T09:30:00Z');
 	const office = createOffice({
 		store,
 		author: 'ana',
 		now,
-		clock: createManualClock(),
-		decide: decideIn(store, 'ana', now),
+		clock,
+		decide: decideIn(store, 'ana'),
 		copy: () => undefined,
 		redraw: () => undefined,
 	});
@@ -46,6 +49,7 @@ export function talkAbout(store: Store): Talk {
 			return heard;
 		},
 		prompt: () => sayAloud(dialogue.prompt()),
+		pass: clock.pass,
 		isOver: dialogue.isOver,
 	};
 }
