@@ -20,6 +20,8 @@ describe('the full text of an imported report', () => {
 				id: '2023-24-q3/target-hardening/1',
 				title:
 					'Invest in target hardening schemes in areas of the highest risk to reduce crime',
+				priority: 1,
+				strand: 'working-together',
 				text: expect.stringMatching(
 					/^The fund has .* summer 2024\.$/,
 				) as string,
@@ -30,6 +32,7 @@ describe('the full text of an imported report', () => {
 		]);
 		const {text} = await run(file, 'find', 'summer', 'estate');
 		expect(text.replaceAll(/\s+/g, ' ')).toContain('«estate» by «summer»');
+		expect(text).toContain('reduce crime · P1 Working Together  (2023-24-q3/');
 	});
 
 	test('stands in place of a summary, which nobody has written', async () => {
@@ -72,7 +75,7 @@ describe('the full text of an imported report', () => {
 
 test('the summaries are found where a document is not in the store', async () => {
 	const {hits} = await ask<FindResult>(file, 'find', 'hoarding', 'adults');
-	expect(hits.map(({kind, excerpt}) => [kind, excerpt])).toEqual([
-		['commentary', null],
+	expect(hits).toMatchObject([
+		{kind: 'commentary', excerpt: null, priority: 1, strand: 'fire'},
 	]);
 });

@@ -1,3 +1,4 @@
+import {type Objective} from '../../domain/report.js';
 import {UserError} from '../../domain/user-error.js';
 import {type SearchHit} from '../../store/search-queries.js';
 import {type Command, type Context} from '../command.js';
@@ -36,6 +37,11 @@ export const command: Command<FindResult> = {
 		}
 
 		const {limit = defaultLimit} = readFilter(request);
+		const objectives = new Map(
+			context.store.reports
+				.objectives()
+				.map((objective) => [objective.id, objective]),
+		);
 		return {
 			schema: 'planwatch/find@1',
 			quarter: context.quarter.id,
@@ -46,6 +52,7 @@ export const command: Command<FindResult> = {
 					kind,
 					id: ref,
 					title,
+					...locateHit({kind, ref}, context, objectives),
 					text: describeHit({kind, ref, body}, context),
 					excerpt: kind === 'paragraph' ? excerpt : null,
 				})),
@@ -54,6 +61,20 @@ export const command: Command<FindResult> = {
 	text: renderFind,
 	rows: ({hits}) => hits,
 };
+
+function locateHit(
+	{kind, ref}: Pick<SearchHit, 'kind' | 'ref'>,
+	{store}: Context,
+	objectives: ReadonlyMap<string, Objective>,
+): Pick<FindResult['hits'][number], 'priority' | 'strand'> {
+	const found =
+		kind === 'indicator'
+			? store.indicators.get(ref)
+			: kind === 'figure'
+				? store.figures.get(ref)
+				: objectives.get(ref.split('/', 2)[1] ?? '');
+	return {priority: found?.priority ?? null, strand: found?.strand ?? null};
+}
 
 function describeHit(
 	{kind, ref, body}: Pick<SearchHit, 'kind' | 'ref' | 'body'>,

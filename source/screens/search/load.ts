@@ -1,4 +1,5 @@
 import {type Figure} from '../../domain/figure.js';
+import {type Objective} from '../../domain/report.js';
 import {strandName} from '../../domain/strand.js';
 import {labelQuarter} from '../../format/figure-sentence.js';
 import {type Store} from '../../store/open.js';
@@ -34,6 +35,9 @@ export function loadSearch(
 	store: Store,
 	{words, isRecalled = false}: SearchRoute,
 ): SearchData {
+	const objectives = new Map(
+		store.reports.objectives().map((objective) => [objective.id, objective]),
+	);
 	return {
 		words,
 		isRecalled,
@@ -42,7 +46,7 @@ export function loadSearch(
 			.map((hit) => ({...hit, id: `${hit.kind}:${hit.ref}`})),
 		...describeOnce((item: FoundItem) => ({
 			...item,
-			...locateHit(store, item),
+			...locateHit(store, item, objectives),
 		})),
 	};
 }
@@ -50,15 +54,13 @@ export function loadSearch(
 function locateHit(
 	store: Store,
 	{kind, ref, body, excerpt}: FoundItem,
+	objectives: ReadonlyMap<string, Objective>,
 ): Pick<FoundEntry, 'place' | 'route' | 'body'> {
 	switch (kind) {
 		case 'indicator': {
 			const indicator = store.indicators.get(ref);
-			const place = indicator
-				? `P${indicator.priority} ${strandName(indicator.strand)}`
-				: '';
 			return {
-				place,
+				place: describeSection(indicator),
 				body: indicator?.about ?? body,
 				route: {screen: 'indicator', indicator: ref},
 			};
@@ -77,7 +79,13 @@ function locateHit(
 			const [report = '', objective = '', number] = ref.split('/');
 			return {
 				body: excerpt,
-				place: `${labelQuarter(report)}${number ? ` ¶${number}` : ''}`,
+				place: [
+					labelQuarter(report),
+					describeSection(objectives.get(objective)),
+					number && `¶${number}`,
+				]
+					.filter(Boolean)
+					.join(' '),
 				route: {
 					screen: 'commentary',
 					objective,
@@ -87,6 +95,13 @@ function locateHit(
 			};
 		}
 	}
+}
+
+/** `P1 Police`. */
+function describeSection(
+	section: Pick<Objective, 'priority' | 'strand'> | undefined,
+): string {
+	return section ? `P${section.priority} ${strandName(section.strand)}` : '';
 }
 
 function routeToFigure(figure: Figure): Route {
