@@ -1,3 +1,4 @@
+import {type Report} from '../domain/report.js';
 import {needsNote} from '../domain/triage.js';
 import {type Intent} from '../screens/intent.js';
 import {ownQuarter, type Route, routeKey} from '../screens/route.js';
@@ -168,14 +169,13 @@ function replaceRoute(state: AppState, route: Route): AppState {
 	};
 }
 
-/** Where the route has a quarter of its own, that one changes, and going back leads to the quarter that one came from. */
 function showReport(
 	state: AppState,
 	report: string,
 	{reports}: World,
 ): AppState {
 	const quarter = reports.find(({id}) => id === report);
-	return quarter ? {...state, quarter} : state;
+	return quarter ? setQuarter(state, quarter) : state;
 }
 
 function changeQuarter(
@@ -195,6 +195,12 @@ function changeQuarter(
 		};
 	}
 
+	return setQuarter(state, quarter);
+}
+
+/** Where the route has a quarter of its own, that one changes, and going back leads to the quarter that one came from. */
+function setQuarter(state: AppState, quarter: Report): AppState {
+	const route = state.routes.at(-1)!;
 	return 'quarter' in route && route.quarter !== undefined
 		? {
 				...state,

@@ -1,11 +1,10 @@
 import {type Decided} from '../screens/review/state.js';
 import {routeKey} from '../screens/route.js';
+import {findCurrent} from './current.js';
 import {leaveRoute} from './intents.js';
 import {screens} from './screens.js';
 import {type AppEvent, type AppState} from './state.js';
 import {type World} from './world.js';
-
-const review = {screen: 'review'} as const;
 
 /**
  * The state once a decision about a figure was tried. One that was not taken is said, and leaves everything as it
@@ -24,15 +23,18 @@ export function settleReview(
 	const back = screens[told.routes.at(-1)!.screen].isDialog
 		? leaveRoute(told)
 		: told;
-	const key = routeKey(review);
-	const data = world.load(review, back.quarter, back.revision);
-	const before = back.states[key] ?? screens.review.initial(data);
+	const route = back.routes.findLast(({screen}) => screen === 'review');
+	const {
+		route: shown,
+		state: before,
+		data,
+	} = findCurrent({...back, routes: [route ?? {screen: 'review'}]}, world);
 	const action: Decided = {type: 'decided', id, decision};
 	return {
 		...back,
 		states: {
 			...back.states,
-			[key]: screens.review.reduce(before, action, data),
+			[routeKey(shown)]: screens.review.reduce(before, action, data),
 		},
 	};
 }

@@ -39,7 +39,12 @@ export type Route =
 			/** The report to hold it against: the one before unless said. */
 			readonly against?: QuarterId | undefined;
 	  }
-	| {readonly screen: 'review'}
+	| {
+			readonly screen: 'review';
+			readonly quarter?: QuarterId | undefined;
+			/** Id of the figure to begin with: the least sure one unless said. */
+			readonly figure?: string | undefined;
+	  }
 	| (Asked & {readonly screen: 'assign'; readonly words: string})
 	| (Asked & {readonly screen: 'make'})
 	| (Asked & {readonly screen: 'correct'});

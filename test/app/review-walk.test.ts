@@ -179,3 +179,16 @@ test('at the end nothing waits, and another report is one key away', async () =>
 	await quit();
 	store.close();
 });
+
+test('from the text of a report a figure that waits is one key away, and Esc leads back to it', async () => {
+	const {store} = await importForReview(['42.0%', '1.1 points', '335']);
+	const {press, quit} = await beginWalk(store);
+	await press(/▶\?42\.0%◀/, 'R', enter);
+	await press(/▶\?1\.1 points◀/, right);
+	await press(/3 wait ·[^]*▶ +1\.1 points/, enter);
+	await press('accepted: “1.1 points”', 'a');
+	await press(/2 wait ·/);
+	await press(/▶1\.1 points◀/, escape);
+	await quit();
+	store.close();
+});

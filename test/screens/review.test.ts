@@ -31,6 +31,7 @@ function toEntry(item: ReviewItem): QueueEntry {
 
 function makeData(...items: readonly ReviewItem[]): ReviewData {
 	return {
+		route: {screen: 'review'},
 		quarter: {id: '2024-25-q1', quarter: 'Q1 24/25', title: ''},
 		plan: {priorities: [], objectives: new Map()},
 		indicators: [thefts],

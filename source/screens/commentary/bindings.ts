@@ -5,6 +5,7 @@ import {figureColumns} from '../figure-columns.js';
 import {type Intent} from '../intent.js';
 import {settleMove} from '../move.js';
 import {makeMoveBindings} from '../move-bindings.js';
+import {type MarkedFigure} from '../reports/passage.js';
 import {routeToSource} from '../source.js';
 import {makeTable} from '../table.js';
 import {makeTableBinding} from '../table-binding.js';
@@ -45,10 +46,13 @@ export const commentaryBindings: ReadonlyArray<
 	},
 	{
 		keys: ['enter'],
-		help: 'open the indicator of the selected figure',
+		help: 'open the indicator of the selected figure; review one that waits',
 		footer: 'open',
-		when: ({selected}) => selected?.figure.indicator !== undefined,
-		action: (model) => openIndicator(model),
+		when: ({selected}) =>
+			selected?.waiting !== undefined ||
+			selected?.figure.indicator !== undefined,
+		action: ({selected, data}) =>
+			selected && openFigure(selected, data.route.quarter),
 	},
 	{
 		keys: ['o'],
@@ -135,9 +139,14 @@ function selectFigure(
 }
 
 /** What was opened in another quarter than the program is at goes on in that quarter. */
-function openIndicator({selected, data}: CommentaryModel): Intent | undefined {
-	const indicator = selected?.figure.indicator;
-	const {quarter} = data.route;
+function openFigure(
+	{figure: {id, indicator}, waiting}: MarkedFigure,
+	quarter: CommentaryRoute['quarter'],
+): Intent | undefined {
+	if (waiting) {
+		return {intent: 'open', route: {screen: 'review', quarter, figure: id}};
+	}
+
 	return indicator === undefined
 		? undefined
 		: {intent: 'open', route: {screen: 'indicator', indicator, quarter}};

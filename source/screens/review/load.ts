@@ -3,9 +3,13 @@ import {type QuarterId} from '../../domain/quarter.js';
 import {type Report} from '../../domain/report.js';
 import {type Store} from '../../store/open.js';
 import {loadPlan, type Plan} from '../plan.js';
+import {type Route} from '../route.js';
 import {loadEntry, type QueueEntry} from './entry.js';
 
+export type ReviewRoute = Extract<Route, {screen: 'review'}>;
+
 export type ReviewData = {
+	readonly route: ReviewRoute;
 	readonly quarter: Report;
 	readonly plan: Plan;
 	readonly indicators: readonly Indicator[];
@@ -18,7 +22,7 @@ export type ReviewData = {
 
 export function loadReview(
 	store: Store,
-	_route: unknown,
+	route: ReviewRoute,
 	quarter: Report,
 ): ReviewData {
 	const indicators = store.indicators.all();
@@ -27,6 +31,7 @@ export function loadReview(
 		.countWaiting()
 		.filter(({report}) => report !== quarter.id);
 	return {
+		route,
 		quarter,
 		plan: loadPlan(store),
 		indicators,

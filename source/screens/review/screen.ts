@@ -1,7 +1,6 @@
-import {type Route} from '../route.js';
 import {type Screen} from '../screen.js';
 import {reviewBindings} from './bindings.js';
-import {loadReview, type ReviewData} from './load.js';
+import {loadReview, type ReviewData, type ReviewRoute} from './load.js';
 import {sayReview} from './say.js';
 import {type ReviewModel, selectReview} from './select.js';
 import {
@@ -13,7 +12,7 @@ import {
 
 /** The figures of an imported report that wait until a person decides about each. */
 export const reviewScreen: Screen<
-	Extract<Route, {screen: 'review'}>,
+	ReviewRoute,
 	ReviewData,
 	ReviewState,
 	ReviewAction,

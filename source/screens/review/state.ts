@@ -31,9 +31,17 @@ export type Decided = {
 export type ReviewAction =
 	FilteredAction<ReviewFilter> | Decided | {readonly type: 'sort'};
 
-export function initialReview(data: Pick<ReviewData, 'entries'>): ReviewState {
+export function initialReview({
+	entries,
+	route,
+}: Pick<ReviewData, 'entries' | 'route'>): ReviewState {
 	const begin = {filter: waitingOnly, sort: 'sure', decided: []} as const;
-	return {...begin, list: beginList(listRows(begin, data))};
+	const rows = listRows(begin, {entries});
+	const list = beginList(rows);
+	return {
+		...begin,
+		list: route.figure === undefined ? list : select(list, rows, route.figure),
+	};
 }
 
 /** @param data as they are after a decision, where it is told of one. */
