@@ -11,8 +11,7 @@ import {type ReportsAction} from './state.js';
 export function sayReports(model: ReportsModel): Said<ReportsAction> {
 	const {kept, selected} = model;
 	return {
-		// Where a page ends its numbers tell.
-		title: describeList({...model, rows: model.all, offset: 0}),
+		title: describeList(model),
 		body: kept.length === 0 ? [describeEmpty(model)] : [],
 		...sayWindow(model, (row) =>
 			row.id === undefined

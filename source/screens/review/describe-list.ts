@@ -1,8 +1,14 @@
 import {labelQuarter} from '../../format/figure-sentence.js';
-import {describeWindow} from '../../ui/scroll.js';
+import {describeItems} from '../describe-items.js';
 import {type QueueEntry} from './entry.js';
 import {type ReviewModel} from './select.js';
 import {formatSure} from './words.js';
+
+const nouns = {
+	waiting: ['waits', 'wait'],
+	accepted: ['accepted', 'accepted'],
+	rejected: ['rejected', 'rejected'],
+} as const;
 
 /** How sure it is, or what was decided. */
 export function describeState({
@@ -13,22 +19,13 @@ export function describeState({
 
 /** Of what the list is, and how much of that is in the window. */
 export function describeList(model: ReviewModel): string {
-	const {all, status, filter, sort, offset, height, data} = model;
-	const kept = all.length;
-	const names = {
-		waiting: kept === 1 ? 'waits' : 'wait',
-		accepted: 'accepted',
-		rejected: 'rejected',
-	};
-	const number = status
-		? `${kept} ${names[status]}`
-		: `${kept} of ${data.entries.length} figures`;
-	const window = describeWindow(offset, height, kept);
+	const {status, filter, sort, data} = model;
 	return [
-		number,
+		status === undefined
+			? describeItems(model, ['figure', 'figures'], data.entries.length)
+			: describeItems(model, nouns[status]),
 		sort === 'sure' ? 'least sure first' : 'in the order of the report',
 		filter && `only ${filter}`,
-		window && `rows ${window}`,
 	]
 		.filter(Boolean)
 		.join(' · ');
