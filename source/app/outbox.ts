@@ -1,5 +1,5 @@
-import {UserError} from '../domain/user-error.js';
 import {findCause} from '../store/explain-error.js';
+import {describeRefusal} from './describe-refusal.js';
 
 /** A decision on its way into a log. */
 export type Letter = {
@@ -52,7 +52,7 @@ export function createOutbox(): Outbox {
 				problem = findCause(error);
 				if (problem === undefined) {
 					letters.shift();
-					refused.push({about, reason: explainRefusal(error)});
+					refused.push({about, reason: describeRefusal(error)});
 				}
 			}
 		}
@@ -68,13 +68,4 @@ export function createOutbox(): Outbox {
 		flush,
 		list: () => [...letters],
 	};
-}
-
-/** Only what a person can mend is said; anything else is a fault. */
-function explainRefusal(error: unknown): string {
-	if (error instanceof UserError) {
-		return error.message;
-	}
-
-	throw error;
 }

@@ -1,9 +1,9 @@
-import {UserError} from '../domain/user-error.js';
 import {routeKey} from '../screens/route.js';
 import {type Intent} from '../screens/intent.js';
 import {type Command, listCommands} from './commands.js';
 import {addDigit, type Count, isCurrent, isDigit} from './count.js';
 import {type Current, findCurrent, isTooSmall} from './current.js';
+import {describeRefusal} from './describe-refusal.js';
 import {applyIntent} from './intents.js';
 import {isTextBox, stepOverlay} from './overlay.js';
 import {settleReview} from './settle-review.js';
@@ -102,15 +102,6 @@ function readStore({routes, quarter, revision}: AppState, world: World): void {
 	world.load(routes.at(-1)!, quarter, revision);
 	world.countOpen(quarter, revision);
 	world.countWaiting(revision);
-}
-
-/** Only what a person can mend is said; anything else is a fault. */
-function describeRefusal(error: unknown): string {
-	if (error instanceof UserError) {
-		return error.message;
-	}
-
-	throw error;
 }
 
 function stepKey(before: AppState, pressed: Pressed, world: World): AppState {

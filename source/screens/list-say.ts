@@ -30,7 +30,7 @@ export function sayList<
 			.join(', ');
 	return {
 		title: readLines([parts.writeTitle(model)]).join(''),
-		body: rows.length === 0 ? [parts.describeEmpty(data)] : [],
+		body: rows.length === 0 ? [parts.describeEmpty(data)].filter(Boolean) : [],
 		...sayWindow(model, sayEntry),
 		detail: selected
 			? readLines(

@@ -1,7 +1,7 @@
 import {type Report} from '../../domain/report.js';
-import {UserError} from '../../domain/user-error.js';
 import {type Route, routeKey} from '../../screens/route.js';
 import {type Command} from '../commands.js';
+import {describeRefusal} from '../describe-refusal.js';
 import {labelNote} from '../label-note.js';
 import {type Office} from '../office.js';
 import {panes} from '../panes.js';
@@ -105,12 +105,12 @@ export function createDialogue(
 	function choose(act: unknown): string[] {
 		const {said} = player.act(act);
 		const {detail, asks} = player.said();
-		if (asks !== undefined) {
-			question = {words: asks, take: (text) => edit(text)};
-			return [...said, ...detail];
+		if (asks === undefined) {
+			return [...said, ...detail, ...offerWithChosen()];
 		}
 
-		return [...said, ...detail, ...offerWithChosen()];
+		question = {words: asks, take: edit};
+		return [...said, ...detail];
 	}
 
 	function offerWithChosen(): string[] {
@@ -135,7 +135,7 @@ export function createDialogue(
 	}
 
 	function settle(
-		{said, needsNote, isChanged}: Outcome,
+		{said, needsNote, isChanged, isDecision}: Outcome,
 		isSaid = isChanged,
 	): string[] {
 		if (needsNote !== undefined) {
@@ -147,7 +147,11 @@ export function createDialogue(
 		}
 
 		if (isSaid && !player.isOver()) {
-			return [...said, ...sayScreen()];
+			const {title, detail} = player.said();
+			// What took the place of what was decided about.
+			return isDecision && detail.length > 0
+				? [...said, title, ...detail, ...offerWithChosen()]
+				: [...said, ...sayScreen()];
 		}
 
 		if (place === 'chosen') {
@@ -275,11 +279,7 @@ export function createDialogue(
 			try {
 				return [...news, ...read(line)];
 			} catch (error) {
-				if (error instanceof UserError) {
-					return [...news, error.message];
-				}
-
-				throw error;
+				return [...news, describeRefusal(error)];
 			}
 		},
 		prompt() {

@@ -18,6 +18,8 @@ export type Outcome = {
 	readonly needsNote?: TriageStatus | undefined;
 	/** There is something else to be seen now. */
 	readonly isChanged: boolean;
+	/** Something was decided. */
+	readonly isDecision: boolean;
 };
 
 /** Plays the screens without drawing them. */
@@ -100,7 +102,7 @@ export function createPlayer(
 			press('escape');
 			const {title: heading, paragraphs} = overlay;
 			const said = [heading, ...paragraphs].filter((text) => text !== '');
-			return {said, isChanged: false};
+			return {said, isChanged: false, isDecision: false};
 		}
 
 		const told = [
@@ -117,6 +119,7 @@ export function createPlayer(
 			isChanged:
 				isElsewhere ||
 				(isDecision ? said().title !== title : told.length === 0),
+			isDecision,
 		};
 	}
 
@@ -148,7 +151,11 @@ export function createPlayer(
 			const {title} = said();
 			if (text === '') {
 				press('escape');
-				return {said: ['left as it was'], isChanged: false};
+				return {
+					said: ['left as it was'],
+					isChanged: false,
+					isDecision: false,
+				};
 			}
 
 			tell({type: 'paste', text});

@@ -67,7 +67,7 @@ export const searchScreen: SearchScreen = {
 	...list,
 	say: (model) => ({
 		...list.say(model),
-		title: `Search for ${model.data.words}: ${describeResults(model)}`,
+		title: `${['Search', model.data.words.trim()].filter(Boolean).join(' for ')}: ${describeResults(model)}`,
 	}),
 	// Letters are for the box.
 	bindings: [

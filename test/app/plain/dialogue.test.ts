@@ -4,6 +4,7 @@ import {type Store} from '../../../source/store/open.js';
 import {prepareStore} from '../../../source/commands/prepare-store.js';
 import {seededStore} from '../../commands/seeded-store.js';
 import {holdLock} from '../../store/hold-lock.js';
+import {importForReview} from '../reviewing.js';
 import {seedStore} from '../seeded-world.js';
 import {type Talk, talkAbout} from './talk.js';
 
@@ -120,14 +121,33 @@ describe('triage', () => {
 		own.close();
 	});
 
-	test('what leaves the list is not offered any more', () => {
+	test('what leaves the list is followed by what took its place', () => {
 		talk.type('6', 't');
-		expect(talk.type('1', 'a')[1]).toMatch(
-			/^Exceptions in Q2 23\/24: 1 to 10 of/,
+		const [decided, next] = store.exceptions.ofQuarter(id);
+		const [said, title, name, explanation] = talk.type('1', 'a');
+		expect(said).toBe('acknowledged');
+		expect(title).toMatch(/^Exceptions in Q2 23\/24: 1 to 10 of/);
+		expect(`${name} ${explanation}`).toContain(next!.explanation.slice(0, 30));
+		expect(talk.type('b').join('\n')).not.toContain(
+			decided!.explanation.slice(0, 30),
 		);
-		const {explanation} = findFirst();
-		expect(talk.type('1').join('\n')).not.toContain(explanation.slice(0, 30));
 	});
+});
+
+test('a review goes on from figure to figure', async () => {
+	const {store: own} = await importForReview(['42.0%', '1.1 points', '335']);
+	const other = talkAbout(own);
+	other.begin();
+	expect(other.type('9', 's')).toHaveLength(5);
+	expect(other.type('1')).toContain('Read from it: 42.0%');
+	const next = other.type('a');
+	expect(next[0]).toBe('accepted: “42.0%”, u takes it back');
+	expect(next[1]).toMatch(/^Review of Q1 24\/25: 2 wait/);
+	expect(next).toContain('Read from it: 1.1 points');
+	expect(other.type('r')).toContain('Read from it: 335');
+	expect(other.type('u')).toContain('Read from it: 1.1 points');
+	expect(other.type('a', 'r').join('\n')).toContain('Nothing waits: all');
+	own.close();
 });
 
 test('a letter is a command whether it is a capital or not, and b is always back', () => {
@@ -135,6 +155,15 @@ test('a letter is a command whether it is a capital or not, and b is always back
 	expect(talk.type('f')[0]).toContain('only statistical');
 	expect(talk.type('b')[0]).toBe('Panes');
 	expect(talk.type('C')[0]).toMatch(/figures for \d+ of \d+ topics/);
+});
+
+test('a search without words asks for some', () => {
+	expect(talk.type('/')).toEqual([
+		'Search: type words of an indicator, a figure or the commentary',
+	]);
+	expect(talk.type('witness attendance')[0]).toMatch(
+		/^Search for witness attendance: /,
+	);
 });
 
 test('a slash and words search, more words search anew, and b goes back', () => {
