@@ -69,8 +69,8 @@ export function rateFigure(rated: Rated): Confidence {
 	}
 
 	const counted = match && readCounted(bare.setting);
-	if (counted && !match.entry.vocabulary.has(counted)) {
-		lower(0.85, `its words do not speak of '${counted}'`);
+	if (counted && !match.entry.vocabulary.has(counted.term)) {
+		lower(0.85, `its words do not speak of '${counted.word}'`);
 	}
 
 	if (leansOn !== undefined && leansOn < confidence) {
@@ -133,6 +133,6 @@ function rateMatch(match: Match | undefined, lower: Lower): void {
 		match.confidence,
 		match.runnerUp
 			? `could also be ${match.runnerUp}`
-			: `fits ${match.indicator.id} and no other`,
+			: `fits ${match.indicator.name} and no other`,
 	);
 }

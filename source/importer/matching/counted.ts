@@ -11,14 +11,17 @@ const longest = 6;
 const share = /^ of (?:(?:the|our|all|its|their|those) )*/i;
 const plain = new RegExp(String.raw`^ (?:${share.source.slice(2)})?`, 'i');
 
+/** A noun as it is written, and without its ending. */
+export type Counted = {readonly word: string; readonly term: string};
+
 /**
- * The noun that a number counts, without its ending: `2,914 home safety visits` → `visit`, `41% of new recruits` → `recruit`.
- * `undefined` where none follows it.
+ * The noun that a number counts: `2,914 home safety visits` → `visits`, `41% of new recruits` → `recruits`. `undefined` where
+ * none follows it.
  */
 export function readCounted({
 	mention,
 	gapAfter,
-}: Pick<Setting, 'mention' | 'gapAfter'>): string | undefined {
+}: Pick<Setting, 'mention' | 'gapAfter'>): Counted | undefined {
 	const opening = (mention.unit === 'percent' ? share : plain).exec(gapAfter);
 	if (!opening) {
 		return undefined;
@@ -30,5 +33,7 @@ export function readCounted({
 		.slice(0, longest);
 	const end = words.findIndex((word) => word === '' || ending.test(word));
 	const name = end === -1 ? words : words.slice(0, end);
-	return listTerms(name.join(' ')).at(-1);
+	return name
+		.flatMap((word) => listTerms(word).map((term) => ({word, term})))
+		.at(-1);
 }

@@ -9,7 +9,7 @@ export type Match = {
 	readonly entry: Entry;
 	/** 0 to 1: how well it fits, and how much better than the next. */
 	readonly confidence: number;
-	/** The next best, for the review. */
+	/** What the next best is called, for the review. */
 	readonly runnerUp: string | undefined;
 };
 
@@ -49,7 +49,7 @@ export function findIndicator(
 		indicator: best.entry.indicator,
 		entry: best.entry,
 		confidence: Math.round((0.5 + 0.3 * lead + 0.2 * fit) * 100) / 100,
-		runnerUp: lead < 1 ? (rival ?? next)?.entry.indicator.id : undefined,
+		runnerUp: lead < 1 ? (rival ?? next)?.entry.indicator.name : undefined,
 	};
 }
 

@@ -111,7 +111,7 @@ function ask(
 			[terms[sentenceIndex - 1] ?? [], 0.3],
 			[lead, 0.4],
 		]),
-		counted: readCounted(setting),
+		counted: readCounted(setting)?.term,
 		before: before && {
 			indicator: before.match?.indicator.id,
 			isInSentence,

@@ -62,7 +62,7 @@ test.each([
 	[
 		'another noun behind the number',
 		'Crews made 412 school talks about home visits in Q2 24/25.',
-		"its words do not speak of 'talk'",
+		"its words do not speak of 'talks'",
 	],
 	[
 		'no period, where it had one before',

@@ -19,7 +19,7 @@ test.each([
 	['count', ', down from 12', undefined],
 	['count', ' in total', undefined],
 ] as const)('a %s with "%s" behind it counts %s', (unit, gapAfter, noun) => {
-	expect(readCounted({mention: {...number, unit}, gapAfter})).toBe(
-		noun && listTerms(noun)[0],
+	expect(readCounted({mention: {...number, unit}, gapAfter})).toEqual(
+		noun && {word: noun, term: listTerms(noun)[0]},
 	);
 });
