@@ -27,7 +27,7 @@ export function renderApp(
 ): ReactNode {
 	const {columns, rows} = state;
 	if (isTooSmall(state)) {
-		const text = `Planwatch needs a terminal of ${leastSize.columns} columns and ${leastSize.rows} rows; this one has ${columns} and ${rows}.`;
+		const text = `Planwatch needs a terminal of ${leastSize.columns} columns and ${leastSize.rows} rows; this one has ${columns} and ${rows}. q quits.`;
 		return (
 			<Box flexDirection="column">
 				{renderLines(

@@ -10,12 +10,13 @@ export function layOutSplit(
 	share?: Share,
 ): Line[] {
 	const split = splitLayout(layout, share);
+	const clipped = clipDetail(detail, split.detail?.rows ?? 0);
 	if (!split.list || !split.detail) {
-		return fitLines(split.list ? list : detail, layout.rows);
+		return fitLines(split.list ? list : clipped, layout.rows);
 	}
 
 	if (split.isBeside) {
-		return joinColumns(list, detail, {
+		return joinColumns(list, clipped, {
 			leftWidth: split.list.columns,
 			height: layout.rows,
 			rule: ' │ ',
@@ -25,6 +26,16 @@ export function layOutSplit(
 	return [
 		...fitLines(list, split.list.rows),
 		[{text: ` ${'─'.repeat(Math.max(0, layout.columns - 2))}`, style: 'dim'}],
-		...fitLines(detail, split.detail.rows),
+		...fitLines(clipped, split.detail.rows),
 	];
+}
+
+/** Where there is more than there is room for, the last line says so: alone the detail has more. */
+function clipDetail(detail: readonly Line[], rows: number): readonly Line[] {
+	return detail.length <= rows
+		? detail
+		: [
+				...detail.slice(0, rows - 1),
+				[...(detail[rows - 1] ?? []), {text: ' …', style: 'dim'}],
+			];
 }

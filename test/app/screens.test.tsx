@@ -84,7 +84,7 @@ describe('in ASCII', () => {
 
 test('a terminal that is too small is told the size it needs', () => {
 	expect(drawScreen(world, [], {columns: 59, rows: 15})).toBe(
-		'Planwatch needs a terminal of 60 columns and 15 rows; this\none has 59 and 15.',
+		'Planwatch needs a terminal of 60 columns and 15 rows; this\none has 59 and 15. q quits.',
 	);
 	expect(drawScreen(world, [], {columns: 60, rows: 15})).toContain(
 		'1 Prevention',
