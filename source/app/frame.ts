@@ -75,7 +75,9 @@ function makeTabs(
 		const name = title ?? priorities[place]?.shortName ?? '';
 		const text = isLong(place) ? ` ${key} ${name} ` : ` ${key}`;
 		return [
-			...(place === 5 ? [{text: '│', style: 'dim'} as const] : []),
+			...(place === 5
+				? [{text: isLong(4) ? '│' : ' │', style: 'dim'} as const]
+				: []),
 			{text, style: place === current ? 'current' : 'plain'},
 		];
 	});

@@ -26,10 +26,7 @@ export function writeHelp(
 		[toLine('On this screen', 'strong'), ...writeKeys(own, room, theme)],
 		[toLine('Everywhere', 'strong'), ...writeKeys(everywhere, room, theme)],
 	] as const;
-	const marks = [
-		toLine('Marks', 'strong'),
-		...legend.map(({mark, meaning}): Line => [mark, {text: `  ${meaning}`}]),
-	];
+	const marks = [toLine('Marks', 'strong'), ...writeLegend(theme)];
 	return indent([
 		...(isBeside
 			? joinColumns(...keys, {
@@ -40,6 +37,18 @@ export function writeHelp(
 			: [...keys[0], [], ...keys[1]]),
 		[],
 		...marks,
+	]);
+}
+
+function writeLegend(theme: Pick<Theme, 'draw'>): Line[] {
+	const marks = legend.map(({mark, meaning}) => ({
+		mark: {...mark, text: theme.draw(mark.text)},
+		meaning,
+	}));
+	const width = Math.max(...marks.map(({mark}) => stringWidth(mark.text)));
+	return marks.map(({mark, meaning}) => [
+		{...mark, text: pad(mark.text, width)},
+		{text: `  ${meaning}`},
 	]);
 }
 
