@@ -6,6 +6,7 @@ import {renderLines} from '../ui/lines.js';
 import {writeParagraph} from '../ui/paragraph.js';
 import {clamp, describeWindow} from '../ui/scroll.js';
 import {type Theme} from '../ui/theme.js';
+import {fitTyped} from '../ui/typed-text.js';
 import {truncateText} from '../format/wrap.js';
 import {listCommands} from './commands.js';
 import {type Current, findCurrent, isTooSmall, leastSize} from './current.js';
@@ -149,7 +150,7 @@ function writeLastLine(state: AppState, current: Current, theme: Theme): Line {
 			const room = columns - label.length - 34;
 			return [
 				{text: ` ${label}: `, style: 'accent'},
-				{text: `${[...overlay.text].slice(-room).join('')}▏`},
+				{text: `${fitTyped(overlay.text, room)}▏`},
 				{text: '   ⏎ save  Esc leave it', style: 'dim'},
 			];
 		}

@@ -18,10 +18,10 @@ export function describeItems(
 	const noun = nouns[count === 1 ? 0 : 1];
 	const before = countBefore(index, offset);
 	const shown = countBefore(index, offset + rows.length) - before;
-	const seen =
-		shown === count
-			? ''
-			: `${formatNumber(before + 1)}–${formatNumber(before + shown)} of `;
+	const first = formatNumber(before + 1);
+	const range =
+		shown === 1 ? first : `${first}–${formatNumber(before + shown)}`;
+	const seen = shown === count ? '' : `${range} of `;
 	const others = total > count ? `, ${formatNumber(total)} in all` : '';
 	return `${seen}${formatNumber(count)} ${noun}${others}`;
 }

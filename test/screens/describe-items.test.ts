@@ -12,6 +12,7 @@ function describe(offset: number, height: number, rows = all): string {
 test('items are counted, headings are not', () => {
 	expect(describe(0, 5)).toBe('3 topics');
 	expect(describe(0, 3)).toBe('1–2 of 3 topics');
+	expect(describe(2, 1)).toBe('2 of 3 topics');
 	expect(describe(2, 3)).toBe('2–3 of 3 topics');
 });
 

@@ -7,6 +7,7 @@ import {fitLines, type Line, toLine} from '../../ui/line.js';
 import {renderLines} from '../../ui/lines.js';
 import {writeParagraph} from '../../ui/paragraph.js';
 import {type Theme} from '../../ui/theme.js';
+import {fitTyped} from '../../ui/typed-text.js';
 import {writeSentence} from '../review/detail.js';
 import {type Layout} from '../screen.js';
 import {describeOption, describeOptions} from './describe-options.js';
@@ -32,7 +33,7 @@ export function viewAssign(
 		[],
 		[
 			{text: ' indicator: ', style: 'accent'},
-			{text: `${words}▏`, style: 'strong'},
+			{text: `${fitTyped(words, columns - 40)}▏`, style: 'strong'},
 			{text: `  ${describeOptions(model)}`, style: 'dim'},
 		],
 		[],

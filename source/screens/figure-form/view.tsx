@@ -1,11 +1,13 @@
 import {Box} from 'ink';
 import {type ReactNode} from 'react';
 import {pad} from '../../format/table.js';
+import {truncateText} from '../../format/wrap.js';
 import {fitLines, type Line, toLine} from '../../ui/line.js';
 import {renderLines} from '../../ui/lines.js';
 import {writeParagraph} from '../../ui/paragraph.js';
 import {scrollTo} from '../../ui/scroll.js';
 import {type Theme} from '../../ui/theme.js';
+import {fitTyped} from '../../ui/typed-text.js';
 import {writeSentence} from '../review/detail.js';
 import {type FigureData} from '../review/load-figure.js';
 import {describeWhere} from '../review/words.js';
@@ -29,7 +31,7 @@ export function viewForm(
 		theme,
 		'dim',
 	);
-	const room = Math.max(1, rows - sentence.length - hint.length - 5);
+	const room = Math.max(1, rows - sentence.length - hint.length - 4);
 	const offset = scrollTo(0, {row: focus, count: fields.length, height: room});
 	const lines: Line[] = [
 		toLine(title, 'accent'),
@@ -37,7 +39,9 @@ export function viewForm(
 		...writeWhere(data, width, theme),
 		[],
 		...fields
-			.map((field, place) => writeField(field, model, place === focus))
+			.map((field, place) =>
+				writeField(field, model, {isFocused: place === focus, width}),
+			)
 			.slice(offset, offset + room),
 		[],
 		...hint,
@@ -64,12 +68,16 @@ function writeWhere(
 	const text = entry
 		? describeWhere(entry, plan)
 		: 'Its report does not print the figure any more.';
-	return writeParagraph(text, width, theme, 'dim').slice(0, 1);
+	return [toLine(theme.draw(truncateText(theme.draw(text), width)), 'dim')];
 }
 
 const labelWidth = 12;
 
-function writeField(field: Field, model: FormModel, isFocused: boolean): Line {
+function writeField(
+	field: Field,
+	model: FormModel,
+	{isFocused, width}: {readonly isFocused: boolean; readonly width: number},
+): Line {
 	const {label, given, choices} = field;
 	const text = readField(field, model);
 	const raw = model.written[field.name] ?? '';
@@ -82,7 +90,7 @@ function writeField(field: Field, model: FormModel, isFocused: boolean): Line {
 		{text: pad(label, labelWidth), style: 'dim'},
 		...(choices
 			? writeChoice(text ?? given, isFocused)
-			: writeText(raw, given, isFocused)),
+			: writeText(fitTyped(raw, width - labelWidth - 3), given, isFocused)),
 		...was,
 	];
 }

@@ -1,5 +1,6 @@
 import {writeParagraph} from '../../ui/paragraph.js';
 import {describeWindow} from '../../ui/scroll.js';
+import {fitTyped} from '../../ui/typed-text.js';
 import {type ListAction, type ListState} from '../list-state.js';
 import {type ListModel, type ListParts} from '../list-parts.js';
 import {makeListScreen} from '../list-screen.js';
@@ -16,6 +17,9 @@ import {
 } from './load.js';
 
 export type SearchModel = ListModel<SearchData, FoundItem, FoundEntry>;
+
+/** Of the words, so that on the narrowest screen the count has its place behind them. */
+const mostSeen = 36;
 
 type SearchScreen = Screen<
 	SearchRoute,
@@ -37,7 +41,7 @@ export const searchList: ListParts<
 	writeTitle: (model) => [
 		{text: ' / ', style: 'accent'},
 		{
-			text: `${model.data.words}▏`,
+			text: `${fitTyped(model.data.words, mostSeen)}▏`,
 			style: model.data.isRecalled ? 'dim' : 'strong',
 		},
 		{text: `  ${describeResults(model)}`, style: 'dim'},
