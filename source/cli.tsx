@@ -23,11 +23,25 @@ const words = process.argv.slice(2);
 /** Of an answer that is written, in characters at least. */
 const partLength = 1_000_000;
 
-// `planwatch … | head -1` closes our end of the pipe: that is no error.
+let isCut = false;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code !== 'EPIPE') {
+	// `planwatch … | head -1` closes our end of the pipe: that is no error.
+	if (isCut || error.code === 'EPIPE') {
+		return;
+	}
+
+	if (process.stdout.isTTY) {
 		throw error;
 	}
+
+	isCut = true;
+	const cause = error.code === 'ENOSPC' ? 'the disk is full' : error.message;
+	process.stderr.write(
+		`planwatch: the answer could not be written: ${cause}\n  send it elsewhere\n`,
+	);
+	process.exitCode = 3;
+	// A dialogue that nobody hears is over.
+	process.stdin.destroy();
 });
 
 const bar = createProgressBar({
@@ -47,9 +61,7 @@ try {
 			width: process.stdout.columns ?? Number.POSITIVE_INFINITY,
 			dataFolder: path.join(root, 'data'),
 			version: readVersion(),
-			defaultFile:
-				process.env.PLANWATCH_DB ??
-				path.join(envPaths('planwatch', {suffix: ''}).data, 'planwatch.db'),
+			defaultFile: findDefaultFile(),
 			configFile: path.join(
 				envPaths('planwatch', {suffix: ''}).config,
 				'planwatch.conf',
@@ -60,6 +72,14 @@ try {
 	);
 } catch (error) {
 	report(error);
+}
+
+/** An empty variable names no file. */
+function findDefaultFile(): string {
+	const {PLANWATCH_DB: named = ''} = process.env;
+	return named === ''
+		? path.join(envPaths('planwatch', {suffix: ''}).data, 'planwatch.db')
+		: named;
 }
 
 /** Only a terminal can take a line back. */

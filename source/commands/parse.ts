@@ -42,7 +42,7 @@ export function parseRequest(
 			!(name in flags) &&
 			!Object.keys(flags).some((flag) => toOption(flag) === name)
 		) {
-			throw new UserError(`there is no flag --${name}`, {
+			throw new UserError(`there is no flag ${showFlag(name)}`, {
 				hint: `the nearest is --${
 					nearest(
 						name,
@@ -54,9 +54,9 @@ export function parseRequest(
 		}
 	}
 
-	const entries = Object.entries(flags).map(([name, {type}]) => {
+	const entries = Object.entries(flags).map(([name, flag]) => {
 		const value = (parsed.flags as Record<string, unknown>)[name];
-		return [name, readValue(name, type, value)] as const;
+		return [name, readValue(name, flag, value)] as const;
 	});
 	return {
 		input: parsed.input,
@@ -69,6 +69,10 @@ export function parseRequest(
 /** `failOn` → `fail-on`, as it is typed. */
 export function toOption(name: string): string {
 	return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function showFlag(name: string): string {
+	return name.length === 1 ? `-${name}` : `--${name}`;
 }
 
 function readWords(
@@ -103,9 +107,17 @@ function readWords(
 
 function readValue(
 	name: string,
-	type: Flags[string]['type'],
+	{type, placeholder = 'VALUE'}: Flags[string],
 	value: unknown,
 ): string | number | boolean | undefined {
+	if (type !== 'boolean' && value === '') {
+		const option = `--${toOption(name)}`;
+		throw new UserError(`nothing stands behind ${option}`, {
+			hint: `write ${option} ${placeholder}`,
+			code: 'missing-value',
+		});
+	}
+
 	if (type !== 'number' || value === undefined) {
 		return value === false
 			? undefined

@@ -6,6 +6,7 @@ import {
 	type Progress,
 	type Request,
 } from './command.js';
+import {checkRequest} from './check-request.js';
 import {commonFlags, listFlags, screenFlags} from './shared-flags.js';
 import {findReport} from './find-report.js';
 import {describeCommand, describeProgram} from './help.js';
@@ -48,7 +49,11 @@ export async function runCommandLine(
 	words: readonly string[],
 	environment: Environment,
 ): Promise<Outcome> {
-	const {name, rest} = splitCommand(words);
+	const {name, rest} = splitCommand(words.map((word) => readHabit(word)));
+	if (name === 'help') {
+		return runCommandLine([...rest, '--help'], environment);
+	}
+
 	if (name === undefined) {
 		return runWithoutCommand(rest, environment);
 	}
@@ -59,9 +64,17 @@ export async function runCommandLine(
 		{...commonFlags, ...(command.rows && listFlags), ...command.flags},
 		environment.importMeta,
 	);
-	return request.flags.help
-		? answerWith(describeCommand(command))
-		: runCommand(command, request, environment);
+	if (request.flags.help) {
+		return answerWith(describeCommand(command));
+	}
+
+	checkRequest(command, request);
+	return runCommand(command, request, environment);
+}
+
+/** What is typed out of habit: `-h` is no flag of ours otherwise. */
+function readHabit(word: string): string {
+	return word === '-h' ? '--help' : word;
 }
 
 async function runWithoutCommand(

@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {describe, expect, test} from 'vitest';
@@ -42,6 +43,13 @@ describe('exit codes', () => {
 		[['list', '--limit', '0'], 2],
 		[['list', '--quarter', 'Q3 23/24'], 2],
 		[['list', '--quarter', 'soon'], 2],
+		[['list', 'knife', 'crime'], 2],
+		[['list', '--json', '--csv'], 2],
+		[['list', '--db'], 2],
+		[['list', '-x'], 2],
+		[['-h'], 0],
+		[['help', 'list'], 0],
+		[['export', '/dev/null'], 3],
 		[['show', 'nothing like it'], 2],
 		[['show'], 2],
 		[['compare', 'Q1 22/23'], 2],
@@ -106,6 +114,24 @@ test('a reader that closes the pipe ends it silently', () => {
 	);
 	expect([stdout, stderr, status]).toEqual(['{\n', '', 0]);
 });
+
+test.runIf(existsSync('/dev/full'))(
+	'an answer that cannot be written is said, and fails',
+	() => {
+		const cli = `"${process.execPath}" "${path.resolve('dist/cli.js')}"`;
+		for (const words of ['list --json', '--plain']) {
+			const {stderr, status} = spawnSync(
+				'bash',
+				['-c', `${cli} ${words} > /dev/full`],
+				{encoding: 'utf8', env: {...process.env, ...store}},
+			);
+			expect([stderr, status]).toEqual([
+				'planwatch: the answer could not be written: the disk is full\n  send it elsewhere\n',
+				3,
+			]);
+		}
+	},
+);
 
 test('CSV cannot run as a formula, and NDJSON is an object a line', () => {
 	const csv = planwatch(

@@ -40,25 +40,7 @@ export const command: Command<ExportResult> = {
 			});
 		}
 
-		if (existsSync(folder) && readdirSync(folder).length > 0) {
-			throw new UserError(`the folder ${folder} is not empty`, {
-				hint: 'name a new folder: nothing is overwritten',
-				code: 'folder-not-empty',
-			});
-		}
-
-		const descriptor = JSON.parse(
-			readFileSync(path.join(context.dataFolder, 'datapackage.json'), 'utf8'),
-		) as {readonly resources: readonly Resource[]};
-		const tables = listTables(context, descriptor.resources);
-		for (const {resource, rows} of tables) {
-			writeTable(path.join(folder, resource.path), resource, rows);
-		}
-
-		writeFileSync(
-			path.join(folder, 'datapackage.json'),
-			`${JSON.stringify({...descriptor, resources: tables.map(({resource}) => resource)}, undefined, '\t')}\n`,
-		);
+		const tables = explainFailure(folder, () => writePackage(folder, context));
 		return {
 			schema: 'planwatch/export@1',
 			quarter: context.quarter.id,
@@ -75,6 +57,54 @@ export const command: Command<ExportResult> = {
 			...files.map(({path: file, rows}) => `  ${file}  ${rows} rows`),
 		].join('\n'),
 };
+
+function writePackage(folder: string, context: Context): Table[] {
+	if (existsSync(folder) && readdirSync(folder).length > 0) {
+		throw new UserError(`the folder ${folder} is not empty`, {
+			hint: 'name a new folder: nothing is overwritten',
+			code: 'folder-not-empty',
+		});
+	}
+
+	const descriptor = JSON.parse(
+		readFileSync(path.join(context.dataFolder, 'datapackage.json'), 'utf8'),
+	) as {readonly resources: readonly Resource[]};
+	const tables = listTables(context, descriptor.resources);
+	for (const {resource, rows} of tables) {
+		writeTable(path.join(folder, resource.path), resource, rows);
+	}
+
+	writeFileSync(
+		path.join(folder, 'datapackage.json'),
+		`${JSON.stringify({...descriptor, resources: tables.map(({resource}) => resource)}, undefined, '\t')}\n`,
+	);
+	return tables;
+}
+
+const failures: Readonly<Record<string, string>> = {
+	ENOTDIR: 'it is a file, or in one',
+	EEXIST: 'it is a file, or in one',
+	EACCES: 'access is denied',
+	EROFS: 'the file system is read-only',
+	ENOSPC: 'the disk is full',
+};
+
+/** A failure of the file system in words. */
+function explainFailure<T>(folder: string, write: () => T): T {
+	try {
+		return write();
+	} catch (error) {
+		const {code = ''} = error as NodeJS.ErrnoException;
+		const cause = failures[code];
+		throw cause === undefined
+			? error
+			: new UserError(`cannot write the folder ${folder}: ${cause}`, {
+					hint: 'name another one',
+					exitCode: 3,
+					code: 'unwritable-folder',
+				});
+	}
+}
 
 type Table = {readonly resource: Resource; readonly rows: readonly Row[]};
 
