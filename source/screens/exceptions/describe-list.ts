@@ -1,3 +1,4 @@
+import {formatNumber} from '../../format/value.js';
 import {type ExceptionsModel} from './select.js';
 
 /** Why there is nothing in the list. */
@@ -19,5 +20,5 @@ export function describeUnassessed({
 	const {judged, expected} = byChance;
 	return judged === 0
 		? left
-		: `${left} · chance alone would mark ${expected.toFixed(1)} of ${judged}`;
+		: `${left} · chance alone would mark ${expected.toFixed(1)} of ${formatNumber(judged)}`;
 }

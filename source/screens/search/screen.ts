@@ -124,10 +124,9 @@ function describeResults({
 	}
 
 	const {length} = items;
-	const found =
-		length === mostHits ? `the best ${mostHits}` : `${length} found`;
 	return [
-		describeWindow(offset, height, length) || found,
+		describeWindow(offset, height, length) || `${length} found`,
+		length === mostHits && 'the best of more',
 		isRecalled && 'typing begins anew',
 	]
 		.filter(Boolean)
