@@ -7,7 +7,7 @@ export function readLines(lines: readonly Line[]): string[] {
 			line
 				.map(({text}) => text)
 				.join('')
-				.replace(/^[\s▲▼●○◆▶→·]+/u, '')
+				.replace(/^(?:[\s▲▼●○◆▶→·]|\? )+/u, '')
 				.trim(),
 		)
 		.filter((text) => text !== '');

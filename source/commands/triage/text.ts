@@ -3,7 +3,11 @@ import {type TriageResult} from './result.js';
 export function renderTriage({exception, log}: TriageResult): string {
 	const heading = exception ? [exception.id, `  ${exception.explanation}`] : [];
 	const entries = log.map(({exception: id, status, by, at, note}) =>
-		[`${at}  ${status} by ${by}`, note, exception ? '' : id]
+		[
+			`${at}  ${status === 'open' ? 'reopened' : status} by ${by}`,
+			note,
+			exception ? '' : id,
+		]
 			.filter(Boolean)
 			.join('  '),
 	);

@@ -1,9 +1,7 @@
-import {readLines} from '../read-lines.js';
 import {type Said} from '../said.js';
 import {sayWindow} from '../say-window.js';
 import {describeEmpty, describeList} from './describe-list.js';
 import {countFigures, describePassage} from './lay-out.js';
-import {markParagraph} from './mark-paragraph.js';
 import {type Passage} from './passage.js';
 import {type ReportsModel} from './select.js';
 import {type ReportsAction} from './state.js';
@@ -31,13 +29,9 @@ export function sayPassage(passage: Passage): string[] {
 		...(summary === undefined
 			? []
 			: [`Summary, not the words of the report: ${summary}`]),
-		...paragraphs.map((paragraph) => {
-			const text =
-				paragraph.text ??
-				readLines([markParagraph(paragraph)])
-					.join('')
-					.replaceAll(/[[\]]/g, '');
-			return `Paragraph ${paragraph.paragraph}: ${text}`;
+		...paragraphs.map(({paragraph, text, figures}) => {
+			const printed = figures.map(({figure}) => figure.printed).join(', ');
+			return `Paragraph ${paragraph}: ${text ?? `prints ${printed}`}`;
 		}),
 	];
 }

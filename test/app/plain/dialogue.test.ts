@@ -146,7 +146,13 @@ test('a review goes on from figure to figure', async () => {
 	expect(next).toContain('Read from it: 1.1 points');
 	expect(other.type('r')).toContain('Read from it: 335');
 	expect(other.type('u')).toContain('Read from it: 1.1 points');
-	expect(other.type('a', 'r').join('\n')).toContain('Nothing waits: all');
+	expect(other.type('menu', '7', '1', '1', '2').join('\n')).toMatch(
+		/\nwaits for review, \d+% sure: /,
+	);
+	expect(other.type('1').join('\n')).toMatch(/^Review of Q1 24\/25/);
+	expect(other.type('menu', '9', '1', 'a', 'r').join('\n')).toContain(
+		'Nothing waits: all',
+	);
 	own.close();
 });
 
@@ -188,6 +194,12 @@ test('an indicator says its figures, each with its source', () => {
 		/^Domestic abuse repeat victim rate was 44\.9% \(12 months to September 2023\)\. Source: Q2 23\/24 report, priority 1, Police, "Reduce Repeat Victimization", paragraph 2\./,
 	);
 	expect(talk.type('o')[0]).toBe('What Q2 23/24 says');
+});
+
+test('a report without its text says what each paragraph prints', () => {
+	expect(talk.type('7', '4').at(-2)).toMatch(
+		/^Paragraph 1: prints 304, [\d,]+, /,
+	);
 });
 
 test('a question mark says what else there is, and a colon finds it', () => {
