@@ -1,4 +1,9 @@
-import {type Decoded, type Note, type OnStep} from '../decoded.js';
+import {
+	type Decoded,
+	type DecodingFault,
+	type Note,
+	type OnStep,
+} from '../decoded.js';
 import {makeTextVisible} from '../visible-lines.js';
 import {joinParagraphs} from './paragraphs.js';
 import {listWords} from './join-words.js';
@@ -6,6 +11,7 @@ import {type PdfLine} from './line.js';
 import {measureLayout} from './layout.js';
 import {type PdfDocument, readPage} from './read-page.js';
 import {dropRunningLines} from './running-lines.js';
+import {unpacksBeyond} from './unpacks-beyond.js';
 import {writeParagraphs} from './write-paragraphs.js';
 
 /** Fewest letters and digits on an average page of a report; a page that was scanned has none. */
@@ -13,6 +19,15 @@ const fewestOnPage = 100;
 
 /** Fewest on a page that is not only a picture. */
 const fewestAtAll = 3;
+
+/** A long report has a hundred. */
+const mostPages = 1000;
+
+/** The text, fonts and drawings of a long report are some megabytes. */
+const mostBytes = 32 * 1024 * 1024;
+
+/** Of text, on all pages together. */
+const mostCharacters = 16 * 1024 * 1024;
 
 const damaged = {
 	fault: 'it is a PDF that is damaged',
@@ -31,15 +46,29 @@ export async function decodePdf(
 		};
 	}
 
+	if (unpacksBeyond(bytes, mostBytes)) {
+		return refuseTooLarge(
+			`it unpacks to more than ${mostBytes / 1024 / 1024} MB besides its pictures`,
+		);
+	}
+
 	const {getDocumentProxy} = await import('unpdf');
 	try {
-		const document = await getDocumentProxy([...bytes], {
+		// What opens it keeps the bytes to itself.
+		const document = await getDocumentProxy(new Uint8Array(bytes), {
 			verbosity: 0,
 			// A page that is damaged is said, not read in part.
 			stopAtErrors: true,
 		});
 		try {
-			return toText(await readPages(document, onStep));
+			if (document.numPages > mostPages) {
+				return refuseTooLarge(`it has more than ${mostPages} pages`);
+			}
+
+			const pages = await readPages(document, onStep);
+			return pages
+				? toText(pages)
+				: refuseTooLarge('there is more text in it than in any report');
 		} finally {
 			await document.destroy();
 		}
@@ -58,12 +87,29 @@ function hasEnd(bytes: Uint8Array): boolean {
 	return String.fromCodePoint(...bytes.subarray(-2048)).includes('%%EOF');
 }
 
+function refuseTooLarge(fault: string): DecodingFault {
+	return {
+		fault,
+		hint: 'no report is that long: check where the file comes from',
+	};
+}
+
+/** @returns `undefined` where there is too much on them. */
 async function readPages(
 	document: PdfDocument,
 	onStep?: OnStep,
-): Promise<PdfLine[][]> {
+): Promise<PdfLine[][] | undefined> {
 	const pages: PdfLine[][] = [];
+	let left = mostCharacters;
 	for await (const lines of listPages(document)) {
+		for (const {text} of lines ?? []) {
+			left -= text.length;
+		}
+
+		if (!lines || left < 0) {
+			return undefined;
+		}
+
 		pages.push(lines);
 		onStep?.({share: pages.length / document.numPages});
 	}
@@ -72,7 +118,9 @@ async function readPages(
 }
 
 /** One page at a time: all of them at once would have to be held in memory. */
-async function* listPages(document: PdfDocument): AsyncGenerator<PdfLine[]> {
+async function* listPages(
+	document: PdfDocument,
+): AsyncGenerator<PdfLine[] | undefined> {
 	for (let number = 1; number <= document.numPages; number++) {
 		yield readPage(document, number);
 	}

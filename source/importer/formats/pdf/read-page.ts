@@ -1,10 +1,15 @@
+import {type ReadableStream} from 'node:stream/web';
 import type {getDocumentProxy} from 'unpdf';
 import {joinLines, type PdfLine, type PdfSpan} from './line.js';
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 type Page = Awaited<ReturnType<PdfDocument['getPage']>>;
-type Item = Awaited<ReturnType<Page['getTextContent']>>['items'][number];
+type Content = Awaited<ReturnType<Page['getTextContent']>>;
+type Item = Content['items'][number];
+
+/** A full page has some thousand pieces of text, and each takes a hundred times the memory of its letters. */
+const mostPieces = 100_000;
 
 const ligatures: Readonly<Record<string, string>> = {
 	ﬀ: 'ff',
@@ -19,15 +24,30 @@ const ligatures: Readonly<Record<string, string>> = {
 /**
  * The lines of a page, upright as a reader holds it, however it is turned: most of its text says which way is up. What stands
  * askew to that (watermarks, labels of charts) is left out.
+ *
+ * @returns `undefined` where there is more on it than on any page.
  */
 export async function readPage(
 	document: PdfDocument,
 	number: number,
-): Promise<PdfLine[]> {
+): Promise<PdfLine[] | undefined> {
 	const page = await document.getPage(number);
-	const {items} = await page.getTextContent();
+	const pieces: Piece[] = [];
+	const parts: ReadableStream<Content> = page.streamTextContent();
+	for await (const {items} of parts.values({preventCancel: true})) {
+		pieces.push(...items.flatMap((item) => readPiece(item) ?? []));
+		if (pieces.length > mostPieces) {
+			break;
+		}
+	}
+
+	if (pieces.length > mostPieces) {
+		// Without a reason, as a loop that is left would do it, the reader waits for ever.
+		await parts.cancel(new Error('too much text'));
+		return undefined;
+	}
+
 	page.cleanup();
-	const pieces = items.flatMap((item) => readPiece(item) ?? []);
 	const angle = findMainAngle(pieces);
 	return joinLines(
 		pieces
