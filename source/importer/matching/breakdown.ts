@@ -46,18 +46,14 @@ export function namesGroup(text: string): boolean {
 /** A breakdown that the indicator has had before, or a group that its own name does not already speak of. */
 function findBreakdown(
 	text: string,
-	{indicator, name, breakdowns}: Entry,
+	{indicator, name, breakdownWordings}: Entry,
 ): string | undefined {
-	const terms = new Set(listTerms(text));
-	const known = [...breakdowns].find((breakdown = '') => {
-		// Of "under-18 suspect or offender" the first is named as often.
-		return [breakdown, breakdown.split(' or ')[0]!].some((wording) => {
-			const own = listTerms(wording);
-			return own.length > 0 && own.every((term) => terms.has(term));
-		});
-	});
-	if (known !== undefined) {
-		return known;
+	const terms = breakdownWordings.length > 0 ? listTerms(text) : [];
+	const known = breakdownWordings.find((wording) =>
+		wording.terms.every((term) => terms.includes(term)),
+	);
+	if (known) {
+		return known.breakdown;
 	}
 
 	return groups.find(

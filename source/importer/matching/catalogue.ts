@@ -18,6 +18,11 @@ export type Entry = {
 	readonly lastLevels: readonly Level[];
 	/** What its earlier figures were broken down by; `undefined` is among them where one was not. */
 	readonly breakdowns: ReadonlySet<string | undefined>;
+	/** The words that each of them goes by. */
+	readonly breakdownWordings: ReadonlyArray<{
+		readonly breakdown: string;
+		readonly terms: readonly string[];
+	}>;
 	/** Kinds of period that its earlier figures were for. */
 	readonly periodKinds: ReadonlySet<PeriodKind>;
 };
@@ -70,8 +75,13 @@ export function buildCatalogue(
 	}
 
 	const postings = postTerms(wordings, weighWords(wordings, indicators.length));
-	const ofEntry = indicators.map((_, index) =>
-		[...wordings.entries()].filter(([, {entry}]) => entry === index),
+	// The name is the first wording of an entry, what it is about the last.
+	const ofEntry = indicators.map(
+		(_, index) =>
+			[
+				wordings.findIndex(({entry}) => entry === index),
+				wordings.findLastIndex(({entry}) => entry === index),
+			] as const,
 	);
 	// Of each wording; a new list for every text would be most of what the search costs.
 	const shares = new Float64Array(wordings.length);
@@ -97,12 +107,13 @@ export function buildCatalogue(
 			}
 
 			return ({index}) => {
-				const covered = {name: 0, alias: 0, about: 0};
-				for (const [wording, {kind}] of ofEntry[index]!) {
-					covered[kind] = Math.max(covered[kind], shares[wording]!);
+				const [name, about] = ofEntry[index]!;
+				let alias = 0;
+				for (let wording = name + 1; wording < about; wording++) {
+					alias = Math.max(alias, shares[wording]!);
 				}
 
-				return covered;
+				return {name: shares[name]!, alias, about: shares[about]!};
 			};
 		},
 	};
@@ -110,7 +121,10 @@ export function buildCatalogue(
 
 function sumUp(
 	figures: readonly Figure[],
-): Pick<Entry, 'lastLevels' | 'breakdowns' | 'periodKinds'> {
+): Pick<
+	Entry,
+	'lastLevels' | 'breakdowns' | 'breakdownWordings' | 'periodKinds'
+> {
 	const last = new Map<string | undefined, Level>();
 	for (const level of figures.map((figure) => statedLevel(figure))) {
 		const before = level && last.get(level.breakdown);
@@ -119,9 +133,19 @@ function sumUp(
 		}
 	}
 
+	const breakdowns = new Set(figures.map(({breakdown}) => breakdown));
 	return {
 		lastLevels: [...last.values()],
-		breakdowns: new Set(figures.map(({breakdown}) => breakdown)),
+		breakdowns,
+		breakdownWordings: [...breakdowns]
+			.flatMap((breakdown = '') =>
+				// Of "under-18 suspect or offender" the first is named as often.
+				[breakdown, breakdown.split(' or ')[0]!].map((wording) => ({
+					breakdown,
+					terms: listTerms(wording),
+				})),
+			)
+			.filter(({terms}) => terms.length > 0),
 		periodKinds: new Set(
 			figures.flatMap(({period}) => (isStated(period) ? [period.kind] : [])),
 		),

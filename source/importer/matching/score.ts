@@ -46,16 +46,22 @@ function scorePlace({indicator}: Entry, {place}: Asked): number {
 
 /** A value near the last one speaks for the indicator, one far off against it. */
 function scoreSize({lastLevels}: Entry, {role, unit, value}: Asked): number {
-	const own = lastLevels.filter((level) => level.unit === unit);
-	if (own.length === 0 || role === 'change' || role === 'rank' || value <= 0) {
+	if (role === 'change' || role === 'rank' || value <= 0) {
 		return 0;
 	}
 
-	const distance = Math.min(
-		...own.map((level) =>
-			Math.abs(Math.log(value / Math.max(level.value, 0.01))),
-		),
-	);
+	let distance = Infinity;
+	for (const level of lastLevels) {
+		if (level.unit === unit) {
+			const off = Math.abs(Math.log(value / Math.max(level.value, 0.01)));
+			distance = Math.min(distance, off);
+		}
+	}
+
+	if (distance === Infinity) {
+		return 0;
+	}
+
 	return distance < 0.12
 		? 0.25
 		: distance < 0.4
