@@ -202,3 +202,11 @@ test('what cannot be read is a problem with its line', () => {
 		{code: 'no-heading', line: 17},
 	]);
 });
+
+test('a section can have more lines than a call can have arguments', () => {
+	const lines = 'Steady: The rate was 4%.\n\n'.repeat(150_000);
+	const {sections} = readStructure(
+		`${front}Q3 22/23 Fire Priority Commentary\n\n${lines}`,
+	);
+	expect(sections[0]?.objectives).toHaveLength(150_000);
+});
