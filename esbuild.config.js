@@ -1,6 +1,7 @@
 /** Builds `dist/`: a small entry for look-ups, and chunks that are loaded when the screens or a command need them. */
 import {chmodSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'esbuild';
+import {mergeBase} from './build/merge-base.js';
 import {options} from './build/options.js';
 
 rmSync('dist', {recursive: true, force: true});
@@ -10,6 +11,7 @@ const {metafile} = await build({
 	metafile: true,
 	...options,
 });
+await mergeBase(metafile, 'dist/cli.js', options);
 // Says which package ended up in which chunk: the tests hold it against what a look-up loads.
 writeFileSync('dist/meta.json', JSON.stringify(metafile));
 chmodSync('dist/cli.js', 0o755);

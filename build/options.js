@@ -10,6 +10,7 @@ export const plainOptions = {
 	platform: 'node',
 	target: 'node20',
 	jsx: 'automatic',
+	tsconfigRaw: {compilerOptions: {verbatimModuleSyntax: false}},
 	define: {'process.env.NODE_ENV': '"production"'},
 	external: ['better-sqlite3', 'better-sqlite3-napi'],
 	plugins: needed,

@@ -23,6 +23,8 @@ const words = process.argv.slice(2);
 /** Of an answer that is written, in characters at least. */
 const partLength = 1_000_000;
 
+let screens: ReturnType<typeof loadScreens> | undefined;
+
 let isCut = false;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	// `planwatch … | head -1` closes our end of the pipe: that is no error.
@@ -68,10 +70,31 @@ try {
 			),
 			progress: canDrawBar() ? bar.show : undefined,
 			isInteractive: process.stdin.isTTY && process.stdout.isTTY,
+			expectScreens,
 		}),
 	);
 } catch (error) {
 	report(error);
+}
+
+function findCapabilities(): Capabilities {
+	const {stdin, stdout, env, platform} = process;
+	return detectCapabilities(env, {stdin, stdout, platform});
+}
+
+/** Reads and compiles what the screens are made of while the store is opened. */
+function expectScreens(): void {
+	const {isScreenReader, isInteractive} = findCapabilities();
+	if (isInteractive && !isScreenReader) {
+		screens = loadScreens();
+	}
+}
+
+async function loadScreens() {
+	return Promise.all([
+		import('./app/start.js'),
+		import('./terminal/session.js'),
+	]);
 }
 
 /** An empty variable names no file. */
@@ -95,8 +118,7 @@ async function finish(outcome: Outcome): Promise<void> {
 		return;
 	}
 
-	const {stdin, stdout, env, platform} = process;
-	const capabilities = detectCapabilities(env, {stdin, stdout, platform});
+	const capabilities = findCapabilities();
 	const {isScreenReader, isInteractive} = capabilities;
 	await (outcome.isPlain || isScreenReader || !isInteractive
 		? openDialogue(outcome, capabilities)
@@ -156,10 +178,7 @@ async function openScreens(
 	{context, isAscii}: Screens,
 	{colour, isLight, unicode}: Capabilities,
 ): Promise<void> {
-	const [{startApp}, {openTerminal}] = await Promise.all([
-		import('./app/start.js'),
-		import('./terminal/session.js'),
-	]);
+	const [{startApp}, {openTerminal}] = await (screens ?? loadScreens());
 	const {stdin, stdout, env} = process;
 	const terminal = openTerminal({stdin, stdout, env, process});
 	const {store, quarter, author, now} = context;

@@ -1,4 +1,3 @@
-import meow from 'meow';
 import {UserError} from '../domain/user-error.js';
 import {type Flags, type Request} from './command.js';
 import {commonFlags, screenFlags} from './shared-flags.js';
@@ -31,12 +30,17 @@ export function splitCommand(words: readonly string[]): {
  *
  * @throws UserError for a flag that there is none of, a flag given twice, or a value of the wrong type.
  */
-export function parseRequest(
+export async function parseRequest(
 	words: readonly string[],
 	flags: Flags,
 	importMeta: ImportMeta,
-): Request {
-	const parsed = readWords(words, flags, importMeta);
+): Promise<Request> {
+	// Where nothing is to be read, the reader need not be loaded.
+	if (words.length === 0) {
+		return {input: [], flags: {}};
+	}
+
+	const parsed = await readWords(words, flags, importMeta);
 	for (const name of Object.keys(parsed.unnormalizedFlags)) {
 		if (
 			!(name in flags) &&
@@ -75,11 +79,12 @@ function showFlag(name: string): string {
 	return name.length === 1 ? `-${name}` : `--${name}`;
 }
 
-function readWords(
+async function readWords(
 	words: readonly string[],
 	flags: Flags,
 	importMeta: ImportMeta,
 ) {
+	const {default: meow} = await import('meow');
 	try {
 		return meow({
 			importMeta,

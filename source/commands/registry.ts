@@ -1,4 +1,5 @@
 import {type Command} from './command.js';
+import {type lookUps as LookUps} from './look-ups.js';
 
 /** What is known of a command without loading it. */
 export type Entry = {
@@ -8,35 +9,38 @@ export type Entry = {
 
 /** Every command, in the order of help. Each is loaded only when it is called: a look-up pays for nothing else. */
 export const registry: readonly Entry[] = [
-	entry('overview', async () => import('./overview/command.js')),
-	entry('list', async () => import('./list/command.js')),
-	entry('show', async () => import('./show/command.js')),
-	entry('find', async () => import('./find/command.js')),
-	entry('figures', async () => import('./figures/command.js')),
-	entry('exceptions', async () => import('./exceptions/command.js')),
-	entry('triage', async () => import('./triage/command.js')),
-	entry('compare', async () => import('./compare/command.js')),
-	entry('coverage', async () => import('./coverage/command.js')),
-	entry('analyse', async () => import('./analyse/command.js')),
-	entry('import', async () => import('./import/command.js')),
-	entry('rebase', async () => import('./rebase/command.js')),
-	entry('review', async () => import('./review/command.js')),
-	entry('check', async () => import('./check/command.js')),
-	entry('export', async () => import('./export/command.js')),
-	entry('status', async () => import('./status/command.js')),
-	entry('schema', async () => import('./schema/command.js')),
+	lookUp('overview'),
+	lookUp('list'),
+	lookUp('show'),
+	lookUp('find'),
+	lookUp('figures'),
+	lookUp('exceptions'),
+	lookUp('triage'),
+	lookUp('compare'),
+	lookUp('coverage'),
+	lookUp('analyse'),
+	{
+		name: 'import',
+		async load() {
+			const {command} = await import('./import/command.js');
+			return command;
+		},
+	},
+	lookUp('rebase'),
+	lookUp('review'),
+	lookUp('check'),
+	lookUp('export'),
+	lookUp('status'),
+	lookUp('schema'),
 ];
 
-function entry<Answer extends object>(
-	name: string,
-	load: () => Promise<{readonly command: Command<Answer>}>,
-): Entry {
+function lookUp(name: keyof typeof LookUps): Entry {
 	return {
 		name,
 		async load() {
-			const {command} = await load();
+			const {lookUps} = await import('./look-ups.js');
 			// A command's own answer is only ever given back to the same command.
-			return command;
+			return lookUps[name];
 		},
 	};
 }

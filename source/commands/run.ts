@@ -31,6 +31,8 @@ export type Environment = Pick<
 	readonly progress?: Progress | undefined;
 	/** Whether there is a person at both ends, who gets the screens. */
 	readonly isInteractive: boolean;
+	/** Called once it is known that there will be screens, before the store is opened: they can load meanwhile. */
+	readonly expectScreens?: (() => void) | undefined;
 };
 
 /** What a command line comes to: an answer for standard output, or the screens to open. */
@@ -59,7 +61,7 @@ export async function runCommandLine(
 	}
 
 	const command = await findCommand(name);
-	const request = parseRequest(
+	const request = await parseRequest(
 		rest,
 		{...commonFlags, ...(command.rows && listFlags), ...command.flags},
 		environment.importMeta,
@@ -81,7 +83,7 @@ async function runWithoutCommand(
 	words: readonly string[],
 	environment: Environment,
 ): Promise<Outcome> {
-	const request = parseRequest(
+	const request = await parseRequest(
 		words,
 		{...commonFlags, ...screenFlags},
 		environment.importMeta,
@@ -95,14 +97,20 @@ async function runWithoutCommand(
 	}
 
 	const isPlain = request.flags.plain === true;
-	return (environment.isInteractive || isPlain) && !request.flags.json
-		? {
-				kind: 'screens',
-				context: await openContext(request, environment),
-				isAscii: request.flags.ascii === true,
-				isPlain,
-			}
-		: runCommand(await findCommand('overview'), request, environment);
+	if ((!environment.isInteractive && !isPlain) || request.flags.json) {
+		return runCommand(await findCommand('overview'), request, environment);
+	}
+
+	if (!isPlain) {
+		environment.expectScreens?.();
+	}
+
+	return {
+		kind: 'screens',
+		context: await openContext(request, environment),
+		isAscii: request.flags.ascii === true,
+		isPlain,
+	};
 }
 
 async function runCommand(

@@ -46,7 +46,7 @@ test.each([
 	['--plain'],
 ])('planwatch %s %s loads neither Ink nor React', (...words) => {
 	const packages = loadedPackages(words);
-	expect(packages).toContain('meow');
+	expect(packages.has('meow')).toBe(words.length > 1 || words[0] === '--plain');
 	for (const name of [
 		'ink',
 		'react',

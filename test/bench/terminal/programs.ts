@@ -38,8 +38,8 @@ export function makePlanwatch(
 ): Program {
 	return {
 		name,
-		command: [process.execPath, ...nodeFlags, program, '--db', store],
-		env: {NODE_PATH: path.resolve('node_modules')},
+		command: [process.execPath, ...nodeFlags, program],
+		env: {NODE_PATH: path.resolve('node_modules'), PLANWATCH_DB: store},
 		steps: [
 			{keys: '', sign: '1 Prevention'},
 			{keys: '2', sign: ', beat 1'},

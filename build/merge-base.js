@@ -1,0 +1,121 @@
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {build} from 'esbuild';
+
+/** What is loaded only when it is needed stays in its own file. */
+const leaveLazy = {
+	name: 'leave-lazy',
+	setup({onResolve}) {
+		onResolve({filter: /^\./}, ({path: file, kind}) =>
+			kind === 'dynamic-import' ? {path: file, external: true} : undefined,
+		);
+	},
+};
+
+/**
+ * Puts what every start of the program loads into one file.
+ *
+ * esbuild makes a chunk for every set of entries that share a module, dozens of them and most of a few lines; to open one takes
+ * Node over a millisecond. All that the entry imports statically is loaded whatever is asked for, so it can be one file: the
+ * others import from that instead.
+ *
+ * @param metafile of the build, which is changed to what is there afterwards.
+ * @param entry its output, as the metafile names it.
+ * @param options of the build.
+ */
+export async function mergeBase(metafile, entry, options) {
+	const {outputs} = metafile;
+	const folder = path.dirname(entry);
+	const chunks = listStatic(outputs, entry);
+	const idOf = new Map(
+		chunks.map((chunk, index) => [path.basename(chunk), `c${index}`]),
+	);
+	const base = path.join(folder, 'base.js');
+	await build({
+		stdin: {
+			resolveDir: folder,
+			contents: chunks
+				.map((chunk) => {
+					const name = path.basename(chunk);
+					const names = outputs[chunk].exports.map(
+						(each) => `${each} as ${idOf.get(name)}_${each}`,
+					);
+					return `export {${names.join(', ')}} from './${name}';`;
+				})
+				.join('\n'),
+		},
+		outfile: base,
+		bundle: true,
+		minify: options.minify,
+		format: options.format,
+		platform: options.platform,
+		target: options.target,
+		external: options.external,
+		plugins: [leaveLazy],
+	});
+
+	outputs[base] = {
+		imports: [],
+		inputs: Object.assign({}, ...chunks.map((chunk) => outputs[chunk].inputs)),
+	};
+	for (const chunk of chunks) {
+		delete outputs[chunk];
+		rmSync(chunk);
+	}
+
+	for (const output of Object.keys(outputs)) {
+		if (output !== base) {
+			writeFileSync(output, redirect(readFileSync(output, 'utf8'), idOf));
+		}
+	}
+}
+
+/** The chunks that an output imports statically, and those that they import; entries of their own are none of them. */
+function listStatic(outputs, entry) {
+	const found = new Set();
+	const open = [entry];
+	while (open.length > 0) {
+		for (const {path: file, kind, external} of outputs[open.pop()].imports) {
+			if (kind === 'import-statement' && !external && !found.has(file)) {
+				found.add(file);
+				open.push(file);
+			}
+		}
+	}
+
+	return [...found];
+}
+
+function redirect(text, idOf) {
+	const redirected = text.replaceAll(
+		/(?<=\b(?:im|ex)port)(?:{(?<names>[^{}]*)}from)?"\.\/(?<chunk>[\w-]+\.js)"/g,
+		(whole, names, chunk) => {
+			const id = idOf.get(chunk);
+			if (id === undefined) {
+				return whole;
+			}
+
+			return names === undefined
+				? '"./base.js"'
+				: `{${redirectNames(names, id)}}from"./base.js"`;
+		},
+	);
+	for (const chunk of idOf.keys()) {
+		if (redirected.includes(chunk)) {
+			throw new Error(`an import of ${chunk} was not understood`);
+		}
+	}
+
+	return redirected;
+}
+
+/** `a as e,b` → `c0_a as e,c0_b as b`. */
+function redirectNames(names, id) {
+	return names
+		.split(',')
+		.map((each) => {
+			const [name, as = name] = each.split(' as ');
+			return `${id}_${name} as ${as}`;
+		})
+		.join(',');
+}
