@@ -2,6 +2,9 @@ import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {build} from 'esbuild';
 
+/** Bytes below which a chunk is not worth a file. */
+const smallest = 6000;
+
 /** What is loaded only when it is needed stays in its own file. */
 const leaveLazy = {
 	name: 'leave-lazy',
@@ -17,7 +20,7 @@ const leaveLazy = {
  *
  * esbuild makes a chunk for every set of entries that share a module, dozens of them and most of a few lines; to open one takes
  * Node over a millisecond. All that the entry imports statically is loaded whatever is asked for, so it can be one file: the
- * others import from that instead.
+ * others import from that instead, and from it too what is too small for a file of its own.
  *
  * @param metafile of the build, which is changed to what is there afterwards.
  * @param entry its output, as the metafile names it.
@@ -26,7 +29,7 @@ const leaveLazy = {
 export async function mergeBase(metafile, entry, options) {
 	const {outputs} = metafile;
 	const folder = path.dirname(entry);
-	const chunks = listStatic(outputs, entry);
+	const chunks = addSmall(outputs, listStatic(outputs, entry));
 	const idOf = new Map(
 		chunks.map((chunk, index) => [path.basename(chunk), `c${index}`]),
 	);
@@ -84,6 +87,20 @@ function listStatic(outputs, entry) {
 	}
 
 	return [...found];
+}
+
+/** Chunks of a few lines, which cost more to open than to read, wherever they stand on nothing but those that are found. */
+function addSmall(outputs, found) {
+	const isReady = ([file, {bytes, entryPoint, imports}]) =>
+		!found.includes(file) &&
+		entryPoint === undefined &&
+		bytes < smallest &&
+		imports.every(
+			({path: other, kind, external}) =>
+				external || kind !== 'import-statement' || found.includes(other),
+		);
+	const next = Object.entries(outputs).find((output) => isReady(output));
+	return next ? addSmall(outputs, [...found, next[0]]) : found;
 }
 
 function redirect(text, idOf) {
