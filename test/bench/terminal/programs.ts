@@ -25,7 +25,7 @@ export function makePlanwatch(
 	store: string,
 	{
 		name = 'Planwatch',
-		program = path.resolve('dist/cli.js'),
+		program,
 		nodeFlags = [],
 		keys = '',
 	}: {
@@ -38,7 +38,14 @@ export function makePlanwatch(
 ): Program {
 	return {
 		name,
-		command: [process.execPath, ...nodeFlags, program],
+		command: [
+			process.execPath,
+			...nodeFlags,
+			// The shipped program finds its store as it does every day; others are told.
+			...(program === undefined
+				? [path.resolve('dist/cli.js')]
+				: [program, '--db', store]),
+		],
 		env: {NODE_PATH: path.resolve('node_modules'), PLANWATCH_DB: store},
 		steps: [
 			{keys: '', sign: '1 Prevention'},
