@@ -7,17 +7,11 @@ import {type Office} from '../office.js';
 import {panes} from '../panes.js';
 import {type AppEvent} from '../state.js';
 import {type World} from '../world.js';
-import {type Offer, type Place, sayOffers, takeOffer} from './offer.js';
+import {createMenus} from './menus.js';
 import {parseLine} from './parse-line.js';
-import {
-	help,
-	sayBeginning,
-	sayCommand,
-	sayPane,
-	writePrompt,
-} from './phrases.js';
+import {help, sayBeginning} from './phrases.js';
 import {createPlayer, type Outcome} from './player.js';
-import {findSpoken, listSpoken} from './spoken-commands.js';
+import {findSpoken} from './spoken-commands.js';
 
 /** The screens as questions and answers, a line each. */
 export type Dialogue = {
@@ -43,64 +37,9 @@ export function createDialogue(
 	quarter: Report,
 ): Dialogue {
 	const player = createPlayer(world, office, quarter);
-	let place: Place = 'menu';
-	let offers: readonly Offer[] = [];
+	const menus = createMenus(player, world, {open, choose, run});
+	const {sayMenu, sayScreen, sayOthers, offerWithChosen} = menus;
 	let question: Question | undefined;
-	let hasMore = false;
-	/** The panes were offered last but for what else can be done. */
-	let isUnderMenu = true;
-
-	function offer(next: Place, choices: readonly Offer[]): string[] {
-		isUnderMenu = next === 'menu' || (isUnderMenu && next === 'others');
-		place = next;
-		offers = choices;
-		return sayOffers(choices);
-	}
-
-	function toOffers(commands: readonly Command[], after = 0): Offer[] {
-		return commands.map((command, index) => ({
-			number: after + index + 1,
-			text: sayCommand(command),
-			take: () => run(command),
-		}));
-	}
-
-	function sayMenu(): string[] {
-		const choices = panes.map((pane, index) => ({
-			number: index + 1,
-			text: sayPane(pane, world.priorities),
-			take: () => open(pane.route),
-		}));
-		return ['Panes', ...offer('menu', choices)];
-	}
-
-	/** The page that the screen on top is at; what was heard before, in short. */
-	function sayScreen(isShort = false): string[] {
-		const {title, body, choices, more} = player.said();
-		hasMore = more !== undefined;
-		const {screen} = player.current();
-		const listed = choices.map(({act, ...choice}) => ({
-			...choice,
-			take: () => choose(act),
-		}));
-		const own = screen.isDialog ? listSpoken(player.current()).withList : [];
-		return [
-			title,
-			...(isShort && choices.length > 0 ? [] : body),
-			...offer('list', [...listed, ...toOffers(own, listed.length)]),
-		];
-	}
-
-	function sayOthers(words = ''): string[] {
-		const {withList, everywhere} = listSpoken(player.current());
-		const wanted = words.toLowerCase().split(/\s+/);
-		const found = [...(isUnderMenu ? [] : withList), ...everywhere].filter(
-			(command) => wanted.every((word) => command.help.includes(word)),
-		);
-		return found.length === 0
-			? [`No command has these words: ${words}`]
-			: offer('others', toOffers(found));
-	}
 
 	function choose(act: unknown): string[] {
 		const {said} = player.act(act);
@@ -111,11 +50,6 @@ export function createDialogue(
 
 		question = {words: asks, take: edit};
 		return [...said, ...detail];
-	}
-
-	function offerWithChosen(): string[] {
-		const {withChosen} = listSpoken(player.current());
-		return offer('chosen', toOffers(withChosen));
 	}
 
 	/** Gives a text to the box of the screen. */
@@ -154,7 +88,7 @@ export function createDialogue(
 				: [...said, ...sayScreen()];
 		}
 
-		if (place === 'chosen') {
+		if (menus.place() === 'chosen') {
 			offerWithChosen();
 		}
 
@@ -171,7 +105,7 @@ export function createDialogue(
 
 	function goOn(): string[] {
 		const {more} = player.said();
-		if (place !== 'list' || more === undefined) {
+		if (menus.place() !== 'list' || more === undefined) {
 			return ['That is all'];
 		}
 
@@ -180,15 +114,15 @@ export function createDialogue(
 	}
 
 	function goBack(): string[] {
-		if (place === 'menu') {
+		if (menus.place() === 'menu') {
 			return ['These are the panes; q quits'];
 		}
 
-		if (isUnderMenu) {
+		if (menus.isUnderMenu()) {
 			return sayMenu();
 		}
 
-		if (place !== 'list') {
+		if (menus.place() !== 'list') {
 			return sayScreen(true);
 		}
 
@@ -202,7 +136,7 @@ export function createDialogue(
 	}
 
 	function takeWords(text: string): string[] {
-		const command = findSpoken(player.current(), text, place);
+		const command = findSpoken(player.current(), text, menus.place());
 		if (command === 'needs-choice') {
 			return ['Choose one by its number first'];
 		}
@@ -216,7 +150,8 @@ export function createDialogue(
 		}
 
 		const {screen} = player.current();
-		const takesWords = place !== 'menu' && screen.entry && !player.said().asks;
+		const takesWords =
+			menus.place() !== 'menu' && screen.entry && !player.said().asks;
 		return takesWords
 			? edit(text)
 			: [
@@ -234,7 +169,7 @@ export function createDialogue(
 		const asked = parseLine(line);
 		switch (asked.kind) {
 			case 'number': {
-				return takeOffer(offers, asked.number);
+				return menus.take(asked.number);
 			}
 
 			case 'search': {
@@ -287,13 +222,7 @@ export function createDialogue(
 				return `${question.words}: `;
 			}
 
-			return writePrompt(
-				offers.map(({number}) => number),
-				{
-					hasMore: place === 'list' && hasMore,
-					canGoBack: place !== 'menu',
-				},
-			);
+			return menus.prompt();
 		},
 		tell: player.tell,
 		isOver: player.isOver,
