@@ -16,12 +16,10 @@ import {
 } from './terminal/capabilities.js';
 import {createProgressBar} from './terminal/progress-bar.js';
 import {writeNow} from './terminal/write-now.js';
+import {writeParts} from './terminal/write-parts.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const words = process.argv.slice(2);
-
-/** Of an answer that is written, in characters at least. */
-const partLength = 1_000_000;
 
 let screens: ReturnType<typeof loadScreens> | undefined;
 
@@ -113,7 +111,7 @@ function canDrawBar(): boolean {
 async function finish(outcome: Outcome): Promise<void> {
 	bar.clear();
 	if (outcome.kind === 'answer') {
-		writeAnswer(outcome.text);
+		writeParts(process.stdout, outcome.text);
 		process.exitCode = outcome.exitCode;
 		return;
 	}
@@ -123,17 +121,6 @@ async function finish(outcome: Outcome): Promise<void> {
 	await (outcome.isPlain || isScreenReader || !isInteractive
 		? openDialogue(outcome, capabilities)
 		: openScreens(outcome, capabilities));
-}
-
-/** Lines of a large answer together, so that it is never all in memory as text and as bytes. */
-function writeAnswer(text: string): void {
-	let start = 0;
-	while (start < text.length) {
-		const lineEnd = text.indexOf('\n', start + partLength);
-		const end = lineEnd === -1 ? text.length : lineEnd + 1;
-		process.stdout.write(text.slice(start, end));
-		start = end;
-	}
 }
 
 type Screens = Extract<Outcome, {kind: 'screens'}>;
