@@ -6,6 +6,7 @@ import {searchTables} from './migrations/003-search.js';
 import {seriesTables} from './migrations/004-series.js';
 import {rebaseTables} from './migrations/005-rebases.js';
 import {documentTables} from './migrations/006-documents.js';
+import {lighterTables} from './migrations/007-lighter.js';
 
 /** Append only: a store in the field has run the ones before, so a released one is never edited. */
 const migrations = [
@@ -15,6 +16,7 @@ const migrations = [
 	seriesTables,
 	rebaseTables,
 	documentTables,
+	lighterTables,
 ] as const;
 
 /**

@@ -14,7 +14,8 @@ type ReviewRow = {
 	readonly end: number;
 	readonly sentence: string;
 	readonly read: string;
-	readonly figure: string;
+	/** `null` where it stands as it was read. */
+	readonly figure: string | null;
 	readonly confidence: number;
 	readonly reasons: string;
 	readonly status: ReviewItem['status'];
@@ -90,7 +91,6 @@ export function prepareReviewQueries(database: Database) {
 			clear.run(report);
 			for (const [number, item] of items.entries()) {
 				const {id, ordinal, span, sentence, confidence, status} = item;
-				const read = JSON.stringify(item.read);
 				insert.run({
 					id,
 					report,
@@ -101,9 +101,9 @@ export function prepareReviewQueries(database: Database) {
 					sentence,
 					confidence,
 					status,
-					read,
+					read: JSON.stringify(item.read),
 					figure:
-						item.figure === item.read ? read : JSON.stringify(item.figure),
+						item.figure === item.read ? null : JSON.stringify(item.figure),
 					reasons: JSON.stringify(item.reasons),
 					by: toNull(item.by),
 					at: toNull(item.at),
@@ -112,13 +112,13 @@ export function prepareReviewQueries(database: Database) {
 		},
 		/** Changes how an item stands, and writes the decision to the log. */
 		decide(
-			{id, figure, status, by, at}: ReviewItem,
+			{id, read, figure, status, by, at}: ReviewItem,
 			entry: Omit<ReviewEntry, 'review' | 'figure'>,
 		): void {
 			const body = JSON.stringify(figure);
 			decide.run({
 				id,
-				figure: body,
+				figure: figure === read ? null : body,
 				status,
 				by: toNull(by),
 				at: toNull(at),
@@ -145,14 +145,15 @@ export function prepareReviewQueries(database: Database) {
 
 function toItem(row: ReviewRow): ReviewItem {
 	const {id, report, ordinal, start, end, sentence, confidence, status} = row;
+	const read = fromJson<ReviewItem['read']>(row.read);
 	return {
 		id,
 		report,
 		ordinal,
 		span: {start, end},
 		sentence,
-		read: fromJson(row.read),
-		figure: fromJson(row.figure),
+		read,
+		figure: row.figure === null ? read : fromJson(row.figure),
 		confidence,
 		reasons: fromJson(row.reasons),
 		status,

@@ -170,16 +170,6 @@ BEGIN
   SELECT RAISE(ABORT, 'the triage log is never shortened');
 END;
 
-CREATE VIRTUAL TABLE search USING fts5 (
-  kind UNINDEXED,
-  ref UNINDEXED,
-  title,
-  aliases,
-  body,
-  tokenize = "unicode61 remove_diacritics 2",
-  prefix = '2 3'
-);
-
 CREATE TABLE series_points (
   indicator TEXT NOT NULL REFERENCES indicators,
   breakdown TEXT NOT NULL,
@@ -245,27 +235,6 @@ CREATE TABLE quotes (
   CHECK (sentence_start <= start AND start < end)
 ) STRICT;
 
-CREATE TABLE review (
-  id TEXT PRIMARY KEY,
-  report TEXT NOT NULL REFERENCES documents,
-  number INTEGER NOT NULL,
-  ordinal INTEGER NOT NULL,
-  start INTEGER NOT NULL,
-  end INTEGER NOT NULL,
-  sentence TEXT NOT NULL,
-  read TEXT NOT NULL,
-  figure TEXT NOT NULL,
-  confidence REAL NOT NULL,
-  reasons TEXT NOT NULL,
-  status TEXT NOT NULL CHECK (status IN ('waiting', 'accepted', 'rejected')),
-  by TEXT,
-  at TEXT
-) STRICT;
-
-CREATE INDEX review_by_report ON review (report, number);
-
-CREATE INDEX review_by_status ON review (status, report, number);
-
 CREATE TABLE review_log (
   entry INTEGER PRIMARY KEY AUTOINCREMENT,
   review TEXT NOT NULL,
@@ -298,3 +267,33 @@ CREATE TABLE aliases (
   at TEXT NOT NULL,
   PRIMARY KEY (words, unit, role)
 ) STRICT;
+
+CREATE TABLE "review" (
+  id TEXT PRIMARY KEY,
+  report TEXT NOT NULL REFERENCES documents,
+  number INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  end INTEGER NOT NULL,
+  sentence TEXT NOT NULL,
+  read TEXT NOT NULL,
+  figure TEXT,
+  confidence REAL NOT NULL,
+  reasons TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('waiting', 'accepted', 'rejected')),
+  by TEXT,
+  at TEXT
+) STRICT;
+
+CREATE INDEX review_by_report ON review (report, number);
+
+CREATE INDEX review_by_status ON review (status, report, number);
+
+CREATE VIRTUAL TABLE "search" USING fts5 (
+  kind UNINDEXED,
+  ref UNINDEXED,
+  title,
+  aliases,
+  body,
+  tokenize = "unicode61 remove_diacritics 2"
+);
