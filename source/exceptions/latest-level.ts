@@ -1,21 +1,42 @@
-import {orderText} from '../domain/order-text.js';
 import {type Figure} from '../domain/figure.js';
 import {isStated} from '../domain/period.js';
+
+type Subject = Pick<Figure, 'report' | 'indicator' | 'breakdown'>;
+
+/** The latest level of every subject, of each list of figures that was asked about: every rule asks about the same list. */
+const known = new WeakMap<readonly Figure[], ReadonlyMap<string, Figure>>();
 
 /** The latest own level, in the same report, of what another figure speaks of. */
 export function latestLevel(
 	figures: readonly Figure[],
-	about: Pick<Figure, 'report' | 'indicator' | 'breakdown'>,
+	about: Subject,
 ): Figure | undefined {
-	return figures
-		.filter(
-			(figure) =>
-				figure.role === 'level' &&
-				figure.report === about.report &&
-				figure.indicator === about.indicator &&
-				figure.breakdown === about.breakdown,
-		)
-		.toSorted((a, b) => orderText(endOf(b), endOf(a)))[0];
+	let latest = known.get(figures);
+	if (latest === undefined) {
+		latest = findLatest(figures);
+		known.set(figures, latest);
+	}
+
+	return latest.get(keyOf(about));
+}
+
+function findLatest(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
+	const latest = new Map<string, Figure>();
+	for (const figure of figures) {
+		if (figure.role === 'level') {
+			const key = keyOf(figure);
+			const before = latest.get(key);
+			if (!before || endOf(figure) > endOf(before)) {
+				latest.set(key, figure);
+			}
+		}
+	}
+
+	return latest;
+}
+
+function keyOf({report, indicator, breakdown}: Subject): string {
+	return JSON.stringify([report, indicator, breakdown]);
 }
 
 function endOf({period}: Figure): string {

@@ -14,8 +14,8 @@ export type SearchedText = {
 	readonly lower: string;
 	/** Where a number begins, or the sign before it, in order. */
 	readonly starts: readonly number[];
-	/** What was found out about needs: many patterns share theirs. */
-	readonly met: Map<readonly string[], boolean>;
+	/** Which words it has, of those that were asked for: many patterns need the same ones. */
+	readonly has: Map<string, boolean>;
 };
 
 const numberStart = new RegExp(
@@ -34,7 +34,7 @@ export function prepareText(text: string): SearchedText {
 		starts.push(index);
 	}
 
-	return {text, lower: text.toLowerCase(), starts, met: new Map()};
+	return {text, lower: text.toLowerCase(), starts, has: new Map()};
 }
 
 /** Every match of a pattern from left to right, none inside another. */
@@ -68,14 +68,19 @@ export function findMatches(
 
 function hasSome(
 	needs: readonly string[],
-	{lower, met}: SearchedText,
+	{lower, has}: SearchedText,
 ): boolean {
-	const known = met.get(needs);
-	if (known !== undefined) {
-		return known;
+	for (const word of needs) {
+		let isThere = has.get(word);
+		if (isThere === undefined) {
+			isThere = lower.includes(word);
+			has.set(word, isThere);
+		}
+
+		if (isThere) {
+			return true;
+		}
 	}
 
-	const isMet = needs.some((word) => lower.includes(word));
-	met.set(needs, isMet);
-	return isMet;
+	return false;
 }

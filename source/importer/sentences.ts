@@ -10,7 +10,21 @@ const longest = 2000;
  * Splits a paragraph into sentences. A full stop inside a number ends none; a capital letter behind a figure without
  * one begins none either, which keeps `812 Later` a matter of reading and not of splitting.
  */
-export function splitSentences(text: string): Span[] {
+export function splitSentences(text: string): readonly Span[] {
+	if (text !== last.text) {
+		last = {text, sentences: findSentences(text)};
+	}
+
+	return last.sentences;
+}
+
+/** Figures of a paragraph ask for its sentences one after the other. */
+let last: {readonly text: string; readonly sentences: readonly Span[]} = {
+	text: '',
+	sentences: [{start: 0, end: 0}],
+};
+
+function findSentences(text: string): Span[] {
 	const spans: Span[] = [];
 	let start = 0;
 	for (const match of text.matchAll(

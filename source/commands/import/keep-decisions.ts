@@ -17,7 +17,8 @@ export function keepDecisions(
 	read: readonly ReviewItem[],
 ): Kept[] {
 	const earlier = new Map<ReviewItem, ReviewItem>();
-	for (const describe of [describeBySentence, describeByPlace]) {
+	const ways = before.length > 0 ? [describeBySentence, describeByPlace] : [];
+	for (const describe of ways) {
 		const known = new Set(earlier.values());
 		const free = keyEach(
 			before.filter((item) => !known.has(item)),

@@ -46,12 +46,15 @@ export function saveRead(
 	save();
 	const before = store.review.ofReport(report);
 	const kept = keepDecisions(before, listItems(store, document, isReviewAll));
-	store.review.replace(
+	const items = kept.map(({item}) => item);
+	store.review.replace(report, items);
+	projectReview(
+		store,
 		report,
-		kept.map(({item}) => item),
+		items.filter(({status}) => status === 'accepted'),
+		document.paragraphs,
 	);
-	projectReview(store, report);
-	const ids = new Set(kept.map(({item}) => item.id));
+	const ids = new Set(items.map(({id}) => id));
 	return {
 		kept,
 		unchanged: kept.filter(({isUnchanged}) => isUnchanged).length,

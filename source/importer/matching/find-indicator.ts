@@ -57,7 +57,7 @@ export function findIndicator(
 function rank(
 	asked: Asked,
 	catalogue: Catalogue,
-): Partial<Record<'best' | 'next' | 'named', Scored>> {
+): Record<'best' | 'next' | 'named', Scored | undefined> {
 	const cover = catalogue.cover(asked.terms);
 	let best: Scored | undefined;
 	let next: Scored | undefined;
@@ -82,9 +82,5 @@ function rank(
 		}
 	}
 
-	return {
-		...(best && {best}),
-		...(next && {next}),
-		...(named && {named}),
-	};
+	return {best, next, named};
 }

@@ -1,4 +1,4 @@
-import {findMatches, prepareText, type SearchedText} from '../find-matches.js';
+import {findMatches, type SearchedText} from '../find-matches.js';
 import {keepApart} from '../span.js';
 import {type Mention} from './mention.js';
 import {dayPatterns, durationPatterns} from './duration-patterns.js';
@@ -19,8 +19,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** Most paragraphs are words alone, and need no closer look. */
-export function hasNumbers(text: string): boolean {
-	const searched = prepareText(text);
+export function hasNumbers(searched: SearchedText): boolean {
 	return searched.starts.length > 0 || findMentions(searched).length > 0;
 }
 

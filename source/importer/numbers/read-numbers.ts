@@ -20,9 +20,16 @@ export type ReadNumbers = {
 /** How far from a number, in characters, its words are looked for. */
 const farthest = 300;
 
-/** Sorts a paragraph's numbers into figures, times, and names. */
-export function readNumbers(text: string, clock: Clock): ReadNumbers {
-	const searched = prepareText(text);
+/**
+ * Sorts a paragraph's numbers into figures, times, and names.
+ *
+ * @param searched the text, where the caller has searched it already.
+ */
+export function readNumbers(
+	text: string,
+	clock: Clock,
+	searched = prepareText(text),
+): ReadNumbers {
 	const targetYears = findTargetYears(text, clock);
 	const names = findNames(searched);
 	const times = findTimes(searched, clock).filter(

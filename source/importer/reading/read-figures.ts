@@ -1,3 +1,4 @@
+import {prepareText} from '../find-matches.js';
 import {type PassedOver} from '../numbers/mention.js';
 import {qualifyMention} from '../numbers/qualify.js';
 import {hasNumbers} from '../numbers/find-mentions.js';
@@ -24,11 +25,12 @@ export function readParagraphFigures(
 	{text, listLead, columns}: ReadParagraph,
 	clock: Clock,
 ): ReadParagraphFigures {
-	if (!hasNumbers(text)) {
+	const searched = prepareText(text);
+	if (!hasNumbers(searched)) {
 		return {figures: [], passedOver: []};
 	}
 
-	const {mentions, passedOver, times} = readNumbers(text, clock);
+	const {mentions, passedOver, times} = readNumbers(text, clock, searched);
 	const lead =
 		listLead === undefined ? undefined : readLeadPeriod(listLead, clock);
 	const figures: BareFigure[] = [];
