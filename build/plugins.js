@@ -42,19 +42,11 @@ const inkTable = {
 	},
 };
 
-/** Ink loads React's developer tools only when asked by an environment variable of its developers. */
-const noDevtools = {
-	name: 'no-devtools',
-	setup({onResolve, onLoad}) {
-		onResolve({filter: /^react-devtools-core$/}, () => ({
-			path: 'none',
-			namespace: 'no-devtools',
-		}));
-		onLoad({filter: /.*/, namespace: 'no-devtools'}, () => ({
-			contents: 'export default {}',
-		}));
-	},
-};
+/** Ink loads React's developer tools when asked by an environment variable of its developers, and waits for them. */
+const noDevtools = edit(path.resolve(resolve('ink'), '../reconciler.js'), [
+	["await import('./devtools.js');", ''],
+	['await loadPackageJson()', '{}'],
+]);
 
 /**
  * The package string-width asks `Intl.Segmenter` and the emoji tables of V8 about every text with an arrow or a line in it, a
@@ -87,7 +79,7 @@ const noLicences = edit(path.resolve(resolve('meow'), '../dependencies.js'), [
 /**
  * Yoga fetches its code from a data URL, for which Node loads its HTTP client, and has it compiled in another thread. While nothing
  * else keeps the event loop alive Node waits for all work of other threads, before and after: for the optimised code too, which is
- * not needed yet. The bundle has the code at hand and compiles it in place.
+ * not needed yet. The bundle has the code at hand and compiles it in place, so that nothing is left to wait for.
  */
 const yogaAtHand = {
 	name: 'yoga-at-hand',
@@ -115,14 +107,16 @@ const yogaAtHand = {
 				"import wasmBinary from 'yoga-code';\nimport wrapAssembly",
 			],
 			[
-				'loadYoga()',
-				`loadYoga({
+				'const Yoga = wrapAssembly(await loadYoga());',
+				`const assembly = {
 	instantiateWasm(imports, receive) {
 		const instance = new WebAssembly.Instance(new WebAssembly.Module(wasmBinary), imports);
 		receive(instance);
 		return instance.exports;
 	},
-})`,
+};
+loadYoga(assembly);
+const Yoga = wrapAssembly(assembly);`,
 			],
 		]).setup(build);
 	},
