@@ -1,6 +1,6 @@
 /**
  * Opens the built screens once, on a terminal that nobody sees and with a store of its own, and keeps the code that V8 made of
- * them beside their script: what the first frame and the first keys need is not compiled again at every start.
+ * them beside their scripts: what the first frame and the first keys need is not compiled again at every start.
  */
 import {mkdtempSync, openSync, rmSync, writeFileSync} from 'node:fs';
 import {devNull, tmpdir} from 'node:os';
@@ -56,11 +56,13 @@ Object.assign(process.env, {
 await import(path.join(dist, 'cli.js'));
 clearInterval(fingers);
 
-const {script} = await import(path.join(dist, 'screens.js'));
-writeFileSync(
-	path.join(dist, 'screens.script.js.code'),
-	script.createCachedData(),
-);
+const {scripts} = await import(path.join(dist, 'base.js'));
+for (const [name, {script}] of scripts) {
+	writeFileSync(
+		path.join(dist, `${name}.script.js.code`),
+		script.createCachedData(),
+	);
+}
 
 function press() {
 	stdin.write(keys.shift() ?? '');

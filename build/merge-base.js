@@ -1,22 +1,13 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {build} from 'esbuild';
+import {packScript} from './pack-script.js';
 
 /** Bytes below which a chunk is not worth a file. */
 const smallest = 6000;
 
-/** What is loaded only when it is needed stays in its own file. */
-const leaveLazy = {
-	name: 'leave-lazy',
-	setup({onResolve}) {
-		onResolve({filter: /^\./}, ({path: file, kind}) =>
-			kind === 'dynamic-import' ? {path: file, external: true} : undefined,
-		);
-	},
-};
-
 /**
- * Puts what every start of the program loads into one file.
+ * Puts what every start of the program loads into one script.
  *
  * esbuild makes a chunk for every set of entries that share a module, dozens of them and most of a few lines; to open one takes
  * Node over a millisecond. All that the entry imports statically is loaded whatever is asked for, so it can be one file: the
@@ -34,18 +25,36 @@ export async function mergeBase(metafile, entry, options) {
 		chunks.map((chunk, index) => [path.basename(chunk), `c${index}`]),
 	);
 	const base = path.join(folder, 'base.js');
+	const script = path.join(folder, 'base.script.js');
+	await packScript(
+		script,
+		chunks.map((chunk) => {
+			const name = path.basename(chunk);
+			const id = idOf.get(name);
+			return {
+				name,
+				names: Object.fromEntries(
+					outputs[chunk].exports.map((each) => [each, `${id}_${each}`]),
+				),
+			};
+		}),
+		options,
+	);
+
+	const names = chunks.flatMap((chunk) =>
+		outputs[chunk].exports.map(
+			(each) => `${idOf.get(path.basename(chunk))}_${each}`,
+		),
+	);
 	await build({
 		stdin: {
-			resolveDir: folder,
-			contents: chunks
-				.map((chunk) => {
-					const name = path.basename(chunk);
-					const names = outputs[chunk].exports.map(
-						(each) => `${each} as ${idOf.get(name)}_${each}`,
-					);
-					return `export {${names.join(', ')}} from './${name}';`;
-				})
-				.join('\n'),
+			resolveDir: import.meta.dirname,
+			contents: [
+				"import {loadScript, scripts} from './load-script.js';",
+				'export {loadScript, scripts};',
+				'const importLater = (file) => import(file);',
+				`export const {${names.join(', ')}} = loadScript('base', import.meta.url, {}, importLater);`,
+			].join('\n'),
 		},
 		outfile: base,
 		bundle: true,
@@ -53,11 +62,9 @@ export async function mergeBase(metafile, entry, options) {
 		format: options.format,
 		platform: options.platform,
 		target: options.target,
-		external: options.external,
-		plugins: [leaveLazy],
 	});
-
-	outputs[base] = {
+	outputs[base] = {imports: [], inputs: {}};
+	outputs[script] = {
 		imports: [],
 		inputs: Object.assign({}, ...chunks.map((chunk) => outputs[chunk].inputs)),
 	};
@@ -67,7 +74,7 @@ export async function mergeBase(metafile, entry, options) {
 	}
 
 	for (const output of Object.keys(outputs)) {
-		if (output !== base) {
+		if (output !== base && output !== script) {
 			writeFileSync(output, redirect(readFileSync(output, 'utf8'), idOf));
 		}
 	}

@@ -1,6 +1,6 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {build} from 'esbuild';
+import {packScript} from './pack-script.js';
 
 /** What only the screens need, and what each of them gives to the entry. */
 const parts = {
@@ -9,9 +9,7 @@ const parts = {
 };
 
 /**
- * Puts what only the screens need into one script, `screens.script.js`. V8 can be asked for the code of a script that has run,
- * which of a module it cannot, and be given it at the next start: half of what the screens take to appear is to read and
- * compile them. `keep-code.js` asks for it, and `load-screens.js` gives it back.
+ * Puts what only the screens need into one script.
  *
  * @param metafile of the build, which is changed to what is there afterwards.
  * @param entry its output, as the metafile names it.
@@ -19,55 +17,20 @@ const parts = {
  */
 export async function packScreens(metafile, entry, options) {
 	const {outputs} = metafile;
-	const folder = path.dirname(entry);
 	const starts = Object.keys(outputs).filter(
 		(output) => outputs[output].entryPoint in parts,
 	);
-	const script = path.join(folder, 'screens.script.js');
-	const pack = async (changes) =>
-		build({
-			bundle: true,
-			minify: options.minify,
-			platform: options.platform,
-			target: options.target,
-			...changes,
-		});
-	await pack({
-		stdin: {
-			resolveDir: folder,
-			contents: starts
-				.map((start) => {
-					const name = parts[outputs[start].entryPoint];
-					return `export {${name}} from './${path.basename(start)}';`;
-				})
-				.join('\n'),
-		},
-		outfile: script,
-		format: 'iife',
-		globalName: 'screens',
-		plugins: [given],
-		// Only a module has an address: a script is told its own.
-		define: {'import.meta.url': 'scriptUrl'},
-		banner: {js: '(function (modules, scriptUrl) {'},
-		footer: {js: 'return screens})'},
-	});
-	const loader = path.join(folder, 'screens.js');
-	await pack({
-		stdin: {
-			resolveDir: import.meta.dirname,
-			contents: [
-				"import * as base from './base.js';",
-				"import {loadScreens} from './load-screens.js';",
-				`export const {script, ${Object.values(parts).join(', ')}} = loadScreens(base, import.meta.url);`,
-			].join('\n'),
-		},
-		outfile: loader,
-		format: 'esm',
-		external: ['./base.js'],
-	});
-
+	const script = path.join(path.dirname(entry), 'screens.script.js');
+	await packScript(
+		script,
+		starts.map((start) => {
+			const name = parts[outputs[start].entryPoint];
+			return {name: path.basename(start), names: {[name]: name}};
+		}),
+		options,
+		'./base.js',
+	);
 	const packed = listPacked(outputs, starts);
-	outputs[loader] = {imports: [], inputs: {}};
 	outputs[script] = {
 		imports: [],
 		inputs: Object.assign(
@@ -77,49 +40,29 @@ export async function packScreens(metafile, entry, options) {
 	};
 	let text = readFileSync(entry, 'utf8');
 	for (const start of starts) {
-		const name = `"./${path.basename(start)}"`;
-		if (!text.includes(name)) {
+		const load = `import("./${path.basename(start)}")`;
+		if (!text.includes(load)) {
 			throw new Error(`${entry} does not import ${start}`);
 		}
 
-		text = text.replaceAll(name, '"./screens.js"');
+		text = text.replaceAll(load, () => '$loadScreens()');
 	}
 
-	writeFileSync(entry, text);
+	writeFileSync(
+		entry,
+		text.replace(
+			'\n',
+			() => `
+import * as $base from "./base.js";
+const $loadScreens = () => $base.loadScript("screens", import.meta.url, {"./base.js": $base});
+`,
+		),
+	);
 	for (const output of packed) {
 		delete outputs[output];
 		rmSync(output);
 	}
 }
-
-/** A script imports nothing: the modules that others need too, and Node's own, are given to it. */
-const given = {
-	name: 'given',
-	setup({onResolve, onLoad}) {
-		onResolve({filter: /^(?:node:.*|\.\/base\.js)$/}, (asked) => ({
-			path: asked.path,
-			namespace: 'given',
-			pluginData: path.resolve(asked.resolveDir, asked.path),
-		}));
-		onLoad({filter: /.*/, namespace: 'given'}, async (asked) => {
-			const isNode = asked.path.startsWith('node:');
-			const names = Object.keys(
-				await import(isNode ? asked.path : asked.pluginData),
-			);
-			return {
-				contents: [
-					`const given = modules(${JSON.stringify(asked.path)});`,
-					'const take = (name) => given[name];',
-					...names.map((name) =>
-						name === 'default'
-							? 'export default given;'
-							: `export const ${name} = /* @__PURE__ */ take('${name}');`,
-					),
-				].join('\n'),
-			};
-		});
-	},
-};
 
 /** The outputs that nothing needs any more: what the script begins with, and what only those import. */
 function listPacked(outputs, starts) {

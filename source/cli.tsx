@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {userInfo} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import envPaths from 'env-paths';
 import {type ErrorResult} from './commands/shapes/error.js';
@@ -171,6 +172,8 @@ async function openScreens(
 	const {store, quarter, author, now} = context;
 	let decideItem: typeof DecideItem | undefined;
 	const loadDecisions = async () => {
+		// The first frame, which is drawn in this turn, waits for nothing that only a decision needs.
+		await nextTurn();
 		({decideItem} = await import('./commands/review/decide.js'));
 	};
 
@@ -200,7 +203,6 @@ async function openScreens(
 			isAscii: isAscii || !unicode,
 			debug: true,
 		});
-		// The first frame does not wait for what only a decision needs.
 		await Promise.all([ended, loadDecisions()]);
 	} finally {
 		await terminal.quit();

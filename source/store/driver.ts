@@ -15,11 +15,10 @@ const neededByNapiBuild = 10;
  */
 export function loadDriver(): typeof BetterSqlite3 {
 	const hasNapi = Number(process.versions.napi ?? 0) >= neededByNapiBuild;
-	const names = hasNapi
-		? ['better-sqlite3-napi', 'better-sqlite3']
-		: ['better-sqlite3'];
 	const name =
-		names.find((candidate) => isInstalled(candidate)) ?? 'better-sqlite3';
+		hasNapi && isInstalled('better-sqlite3-napi')
+			? 'better-sqlite3-napi'
+			: 'better-sqlite3';
 	return load(name) as typeof BetterSqlite3;
 }
 

@@ -7,6 +7,7 @@ import {
 	type ExceptionQueries,
 	prepareExceptionQueries,
 } from './exception-queries.js';
+import {type Database} from './driver.js';
 import {explainOpening} from './explain-error.js';
 import {type FigureQueries, prepareFigureQueries} from './figure-queries.js';
 import {
@@ -28,10 +29,7 @@ import {prepareSeriesQueries, type SeriesQueries} from './series-queries.js';
 import {prepareTriageQueries, type TriageQueries} from './triage-queries.js';
 import {prepareVerdictQueries, type VerdictQueries} from './verdict-queries.js';
 
-export type Store = {
-	readonly file: string;
-	/** It can be read here and not written to. */
-	readonly isReadOnly: boolean;
+type Queries = {
 	readonly reports: ReportQueries;
 	readonly indicators: IndicatorQueries;
 	readonly figures: FigureQueries;
@@ -46,6 +44,12 @@ export type Store = {
 	readonly search: SearchQueries;
 	readonly package: PackageQueries;
 	readonly integrity: IntegrityQueries;
+};
+
+export type Store = Queries & {
+	readonly file: string;
+	/** It can be read here and not written to. */
+	readonly isReadOnly: boolean;
 	/** Differs from the time before when another process has written to the store. */
 	readVersion(): string;
 	/** True for a store that was read into memory, once its file has changed: it has to be opened again. */
@@ -78,29 +82,13 @@ export function openStore(file: string): Store {
 
 function toStore(file: string, connection: Connection): Store {
 	const {database, isReadOnly, readVersion, isOutdated} = connection;
-	const figures = prepareFigureQueries(database);
-	const series = prepareSeriesQueries(database);
-	return {
+	return Object.assign(prepareQueries(database), {
 		file,
 		isReadOnly,
 		readVersion,
 		isOutdated,
-		reports: prepareReportQueries(database),
-		indicators: prepareIndicatorQueries(database),
-		figures,
-		documents: prepareDocumentQueries(database),
-		review: prepareReviewQueries(database),
-		series,
-		levels: prepareLevelQueries(database, {figures, series}),
-		rebases: prepareRebaseQueries(database),
-		exceptions: prepareExceptionQueries(database),
-		verdicts: prepareVerdictQueries(database),
-		triage: prepareTriageQueries(database),
-		search: prepareSearchQueries(database),
-		package: preparePackageQueries(database),
-		integrity: prepareIntegrityQueries(database),
-		transaction: (work) => database.transaction(work).immediate(),
-		rehearse(work) {
+		transaction: <T>(work: () => T) => database.transaction(work).immediate(),
+		rehearse<T>(work: () => T) {
 			database.exec('BEGIN IMMEDIATE');
 			try {
 				return work();
@@ -108,11 +96,51 @@ function toStore(file: string, connection: Connection): Store {
 				database.exec('ROLLBACK');
 			}
 		},
-		setPatience(milliseconds) {
+		setPatience(milliseconds: number) {
 			database.pragma(`busy_timeout = ${milliseconds}`);
 		},
 		close() {
 			database.close();
 		},
-	};
+	});
+}
+
+/** A look-up asks for a few of the queries, and to prepare all of them takes SQLite longer than to answer it. */
+function prepareQueries(database: Database): Queries {
+	const queries: Queries = prepareWhenAsked({
+		reports: () => prepareReportQueries(database),
+		indicators: () => prepareIndicatorQueries(database),
+		figures: () => prepareFigureQueries(database),
+		documents: () => prepareDocumentQueries(database),
+		review: () => prepareReviewQueries(database),
+		series: () => prepareSeriesQueries(database),
+		levels: () => prepareLevelQueries(database, queries),
+		rebases: () => prepareRebaseQueries(database),
+		exceptions: () => prepareExceptionQueries(database),
+		verdicts: () => prepareVerdictQueries(database),
+		triage: () => prepareTriageQueries(database),
+		search: () => prepareSearchQueries(database),
+		package: () => preparePackageQueries(database),
+		integrity: () => prepareIntegrityQueries(database),
+	});
+	return queries;
+}
+
+function prepareWhenAsked<T extends object>(prepare: {
+	readonly [Name in keyof T]: () => T[Name];
+}): T {
+	const prepared: Partial<T> = {};
+	for (const name of Object.keys(prepare) as Array<keyof T>) {
+		Object.defineProperty(prepared, name, {
+			configurable: true,
+			enumerable: true,
+			get() {
+				const value = prepare[name]();
+				Object.defineProperty(prepared, name, {value, enumerable: true});
+				return value;
+			},
+		});
+	}
+
+	return prepared as T;
 }

@@ -1,4 +1,4 @@
-import {splitGraphemes} from './graphemes.js';
+import {forEachGrapheme} from './graphemes.js';
 import {readStyle} from './sgr.js';
 import {isSameLook, plainStyle, type Style} from './style.js';
 import {type Size} from './tty.js';
@@ -57,9 +57,9 @@ export function readCells(line: string, columns: number): readonly Cell[] {
 	let start = 0;
 
 	function add(text: string): void {
-		for (const {text: grapheme, width} of splitGraphemes(maskControls(text))) {
+		forEachGrapheme(maskControls(text), (grapheme, width) => {
 			addCell(cells, {text: grapheme, style, width});
-		}
+		});
 	}
 
 	for (const match of line.matchAll(sequences)) {

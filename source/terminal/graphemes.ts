@@ -23,20 +23,26 @@ const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
  */
 export function splitGraphemes(text: string): Grapheme[] {
 	const graphemes: Grapheme[] = [];
+	forEachGrapheme(text, (grapheme, width) => {
+		graphemes.push({text: grapheme, width});
+	});
+	return graphemes;
+}
+
+/** The same without a list of them. */
+export function forEachGrapheme(
+	text: string,
+	take: (grapheme: string, width: number) => void,
+): void {
 	for (const [run, singles] of text.matchAll(runs)) {
 		if (singles === undefined) {
 			for (const {segment} of segmenter.segment(run)) {
-				graphemes.push({
-					text: segment,
-					width: Math.max(1, stringWidth(segment)),
-				});
+				take(segment, Math.max(1, stringWidth(segment)));
 			}
 		} else {
 			for (const character of singles) {
-				graphemes.push({text: character, width: 1});
+				take(character, 1);
 			}
 		}
 	}
-
-	return graphemes;
 }

@@ -49,11 +49,14 @@ function paintRow(
 ): void {
 	const shown = before?.cells ?? [];
 	const wanted = after?.cells ?? [];
-	for (const [column, cell] of wanted.entries()) {
-		if (cell.width > 0 && !isSameCell(shown[column], cell)) {
-			pen.reach({row, column}, wanted);
+	const position = {row, column: 0};
+	for (const cell of wanted) {
+		if (cell.width > 0 && !isSameCell(shown[position.column], cell)) {
+			pen.reach(position, wanted);
 			pen.write(cell);
 		}
+
+		position.column++;
 	}
 
 	const surplus = shown.length - wanted.length;

@@ -25,7 +25,9 @@ const longestBridge = 9;
 export function createPen(columns: number): Pen {
 	let output = '';
 	let style: Style = plainStyle;
-	let cursor: CursorState = {row: undefined, column: undefined};
+	// A whole screen is thousands of cells, so that nothing is made for one that stands where the pen is.
+	let row: number | undefined;
+	let column: number | undefined;
 
 	function setStyle(next: Style): void {
 		output += changeStyle(style, next);
@@ -33,29 +35,34 @@ export function createPen(columns: number): Pen {
 	}
 
 	function advance(count: number): void {
-		const column = (cursor.column ?? 0) + count;
+		const next = (column ?? 0) + count;
 		// After the last column terminals differ: some stand on it, some behind it.
-		cursor = {...cursor, column: column < columns ? column : undefined};
+		column = next < columns ? next : undefined;
 	}
 
 	return {
 		reach(position, cells) {
+			if (row === position.row && column === position.column) {
+				return;
+			}
+
+			const cursor = {row, column};
 			const move = moveCursor(cursor, position);
 			const bridge = writeBridge(cursor, position, cells, style);
 			output +=
 				bridge !== undefined && Buffer.byteLength(bridge) <= move.length
 					? bridge
 					: move;
-			cursor = position;
+			({row, column} = position);
 		},
 		write(cell) {
-			if (!isSameLook(cell.text, style, cell.style)) {
+			if (style !== cell.style && !isSameLook(cell.text, style, cell.style)) {
 				setStyle(cell.style);
 			}
 
 			output += cell.text;
 			if (isDisputed(cell)) {
-				cursor = {...cursor, column: undefined};
+				column = undefined;
 			} else {
 				advance(cell.width);
 			}

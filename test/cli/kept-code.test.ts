@@ -6,15 +6,18 @@ import {pathToFileURL} from 'node:url';
 import {expect, test} from 'vitest';
 import {temporaryFolder} from '../temporary-folder.js';
 
-/** What comes of loading the built screens: whether V8 refused the code that was kept of them, and what they export. */
-function loadScreens(dist: string): unknown {
+/** What comes of loading the scripts of a build: whether V8 refused the code that was kept of them, and what the screens export. */
+function loadScripts(dist: string): unknown {
+	const url = pathToFileURL(path.join(dist, 'base.js')).href;
 	const {stdout, stderr} = spawnSync(
 		process.execPath,
 		[
 			'--input-type=module',
 			'--eval',
-			`const {script, ...names} = await import(${JSON.stringify(pathToFileURL(path.join(dist, 'screens.js')).href)});
-			console.log(JSON.stringify({isRefused: script.cachedDataRejected, names: Object.keys(names)}));`,
+			`import * as base from '${url}';
+			const screens = base.loadScript('screens', '${url}', {'./base.js': base});
+			const isRefused = [...base.scripts.values()].map(({script}) => script.cachedDataRejected ?? null);
+			console.log(JSON.stringify({isRefused, names: Object.keys(screens)}));`,
 		],
 		{encoding: 'utf8'},
 	);
@@ -31,18 +34,19 @@ function copyDist(): string {
 
 const names = ['openTerminal', 'startApp'];
 
-test('the screens start from the code that was kept of them', () => {
-	expect(loadScreens(path.resolve('dist'))).toEqual({isRefused: false, names});
+test('the program starts from the code that was kept of it', () => {
+	expect(loadScripts('dist')).toEqual({isRefused: [false, false], names});
 });
 
-test('without it they are read', () => {
+test('without it its scripts are read', () => {
 	const dist = copyDist();
+	rmSync(path.join(dist, 'base.script.js.code'));
 	rmSync(path.join(dist, 'screens.script.js.code'));
-	expect(loadScreens(dist)).toEqual({names});
+	expect(loadScripts(dist)).toEqual({isRefused: [null, null], names});
 });
 
 test('what is no code of this V8 is refused', () => {
 	const dist = copyDist();
 	writeFileSync(path.join(dist, 'screens.script.js.code'), 'something else');
-	expect(loadScreens(dist)).toEqual({isRefused: true, names});
+	expect(loadScripts(dist)).toEqual({isRefused: [false, true], names});
 });
