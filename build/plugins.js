@@ -68,6 +68,29 @@ const quickStringWidth = edit(resolve('string-width'), [
 	],
 ]);
 
+/** The package better-sqlite3 is a dozen files, and searches for its native one in as many places. */
+const sqliteAtHand = {
+	name: 'sqlite-at-hand',
+	setup(build) {
+		const name = 'better-sqlite3';
+		const native = `${name}/build/Release/better_sqlite3.node`;
+		build.onResolve({filter: new RegExp(`^${name}$`)}, () => ({
+			path: resolve(name),
+		}));
+		build.onResolve({filter: /\.node$/}, ({path}) => ({path, external: true}));
+		edit(path.resolve(resolve(name), '../database.js'), [
+			["require('bindings')('better_sqlite3.node')", `require('${native}')`],
+		]).setup(build);
+		edit(path.resolve(terminal, '../store/driver.ts'), [
+			['import type BetterSqlite3 from', 'import BetterSqlite3 from'],
+			[
+				'return load(name) as typeof BetterSqlite3;',
+				`return name === '${name}' ? BetterSqlite3 : load(name);`,
+			],
+		]).setup(build);
+	},
+};
+
 /** As it is loaded meow reads the names of all licences, to put the description of the package in order, which nobody asks for. */
 const noLicences = edit(path.resolve(resolve('meow'), '../dependencies.js'), [
 	[
@@ -156,7 +179,11 @@ function edit(file, changes) {
 					contents = contents.replace(from, () => to);
 				}
 
-				return {contents, resolveDir: path.dirname(file)};
+				return {
+					contents,
+					loader: file.endsWith('.ts') ? 'ts' : 'js',
+					resolveDir: path.dirname(file),
+				};
 			});
 		},
 	};
@@ -173,6 +200,7 @@ export const needed = [inkTable, noDevtools];
 export const quicker = [
 	quickStringWidth,
 	noLicences,
+	sqliteAtHand,
 	yogaAtHand,
 	joinedRows,
 	forgottenTexts,

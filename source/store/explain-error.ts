@@ -21,8 +21,19 @@ const causesOfFiles: Causes = [
 	['EISDIR', 'it is a folder'],
 ];
 
+/** What Node says where the native part of better-sqlite3 is missing, or was built for another Node. */
+const codesOfDriver = new Set(['MODULE_NOT_FOUND', 'ERR_DLOPEN_FAILED']);
+
 /** Says why a store could not be opened; an error that a person cannot mend is given back as it is. */
 export function explainOpening(file: string, error: unknown): unknown {
+	if (codesOfDriver.has(readCode(error))) {
+		return new UserError('better-sqlite3 is not built for this node', {
+			hint: 'run npm rebuild better-sqlite3 where planwatch is installed',
+			exitCode: 3,
+			code: 'driver-unavailable',
+		});
+	}
+
 	return explain(`cannot open the store ${file}`, error, [
 		...causesOfSqlite,
 		...causesOfFiles,
@@ -56,10 +67,13 @@ function lookUp(
 	error: unknown,
 	causes: Causes,
 ): {readonly cause: string; readonly isBusy: boolean} | undefined {
-	const code =
-		error instanceof Error && 'code' in error ? String(error.code) : '';
+	const code = readCode(error);
 	const [, cause] = causes.find(([known]) => code.startsWith(known)) ?? [];
 	return cause === undefined
 		? undefined
 		: {cause, isBusy: code.startsWith('SQLITE_BUSY')};
+}
+
+function readCode(error: unknown): string {
+	return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

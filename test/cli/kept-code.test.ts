@@ -1,10 +1,10 @@
 import {spawnSync} from 'node:child_process';
-import {cpSync, rmSync, writeFileSync} from 'node:fs';
+import {rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 import {expect, test} from 'vitest';
-import {temporaryFolder} from '../temporary-folder.js';
+import {copyDist} from './copy-dist.js';
 
 /** What comes of loading the scripts of a build: whether V8 refused the code that was kept of them, and what the screens export. */
 function loadScripts(dist: string): unknown {
@@ -23,13 +23,6 @@ function loadScripts(dist: string): unknown {
 	);
 	expect(stderr).toBe('');
 	return JSON.parse(stdout);
-}
-
-function copyDist(): string {
-	const dist = path.join(temporaryFolder(), 'dist');
-	cpSync('dist', dist, {recursive: true});
-	writeFileSync(path.join(dist, 'package.json'), '{"type": "module"}');
-	return dist;
 }
 
 const names = ['openTerminal', 'startApp'];
