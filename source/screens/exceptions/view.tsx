@@ -1,7 +1,5 @@
 import {Box} from 'ink';
 import {type ReactNode} from 'react';
-import {exceptionKinds} from '../../domain/exception.js';
-import {type TriageStatus} from '../../domain/triage.js';
 import {pad} from '../../format/table.js';
 import {truncateText} from '../../format/wrap.js';
 import {fitLines, type Line, toLine} from '../../ui/line.js';
@@ -12,6 +10,7 @@ import {markException} from '../marks.js';
 import {type Layout} from '../screen.js';
 import {layOutSplit} from '../split-view.js';
 import {splitLayout} from '../split.js';
+import {kindWidth, shareWidth, type Widths} from './columns.js';
 import {writeException} from './detail.js';
 import {describeEmpty, describeUnassessed} from './describe-list.js';
 import {type ExceptionItem} from './load.js';
@@ -45,7 +44,7 @@ function writeList(
 	theme: Theme,
 ): Line[] {
 	const {data, selected} = model;
-	const widths = shareWidth(columns);
+	const widths = shareWidth(data, columns, theme);
 	const body =
 		model.all.length === 0
 			? writeParagraph(describeEmpty(model), columns - 6, theme, 'dim').map(
@@ -65,22 +64,6 @@ function writeList(
 		),
 	];
 }
-
-type Widths = {
-	readonly name: number;
-	/** For the reason and, at the right end, the state of triage. */
-	readonly reason: number;
-};
-
-/** The same whatever the exceptions are, so that a decision changes its own row and no other. */
-function shareWidth(columns: number): Widths {
-	const room = columns - kindWidth - 8;
-	const name = Math.ceil((room - mostOften.length) * 0.54);
-	return {name, reason: room - name};
-}
-
-const kindWidth = Math.max(...exceptionKinds.map((kind) => kind.length));
-const mostOften: TriageStatus = 'open';
 
 function writeEntry(
 	{exception, name}: ExceptionItem,
