@@ -11,6 +11,7 @@ import {
 	type ListModel,
 	type ListParts,
 } from './list-parts.js';
+import {limitName} from './limit-name.js';
 import {type Mark} from './marks.js';
 import {type Route} from './route.js';
 import {layOutSplit} from './split-view.js';
@@ -62,7 +63,7 @@ function writeList<R extends Route, Data, I extends Item, Entry extends Item>(
 		];
 	}
 
-	const columns = layOutColumns(parts, width);
+	const columns = layOutColumns(parts, rows, width);
 	return [
 		title,
 		[
@@ -94,6 +95,7 @@ function writeMark(mark: Mark | undefined): Line {
 /** Shares out what columns of a fixed width leave. */
 function layOutColumns<R extends Route, Data, I extends Item, Entry>(
 	{columns, mark}: ListParts<R, Data, I, Entry>,
+	rows: readonly Entry[],
 	width: number,
 ): ReadonlyArray<ListColumn<Entry>> {
 	const markWidth = mark ? 8 : 0;
@@ -104,6 +106,12 @@ function layOutColumns<R extends Route, Data, I extends Item, Entry>(
 	const room = Math.max(0, width - fixed);
 	return columns.map((column) => ({
 		...column,
-		width: column.width > 1 ? column.width : Math.floor(room * column.width),
+		width:
+			column.width > 1
+				? column.width
+				: limitName(
+						Math.floor(room * column.width),
+						rows.map((entry) => ({name: column.text(entry)})),
+					),
 	}));
 }

@@ -68,6 +68,24 @@ describe.each([
 	});
 });
 
+describe('with more room than most have', () => {
+	const wide = {columns: 200, rows: 60};
+	test.each([
+		['priority', ['1', 'j']],
+		['list-only', ['1', 'j', 'z', 'z']],
+		['exceptions', ['E', 'j']],
+		['unassessed', ['E', 'n', 'j']],
+		['search', ['/', ...'burglary', 'down']],
+		['reports', ['R', 'j']],
+		['comparison', ['R', 'd', 'j']],
+	])('%s', async (name, keys) => {
+		const screen = drawScreen(world, keys, wide);
+		await expect(`${screen}\n`).toMatchFileSnapshot(
+			`../output/${name}-200x60.txt`,
+		);
+	});
+});
+
 describe('in ASCII', () => {
 	test.each(scenes)('%s has no other character', (_name, keys) => {
 		const screen = drawScreen(world, keys, {

@@ -31,6 +31,7 @@ function makeItem(name: number, reason: number): ExceptionItem {
 			bearing: 'neutral',
 			period: {kind: 'not-stated'},
 			explanation: '',
+			record: {},
 			figures: [],
 			severity: 0,
 			triage: {status: 'open'},

@@ -6,6 +6,7 @@ import {fitLines, type Line, toLine} from '../../ui/line.js';
 import {renderLines} from '../../ui/lines.js';
 import {writeParagraph} from '../../ui/paragraph.js';
 import {type Theme} from '../../ui/theme.js';
+import {limitName} from '../limit-name.js';
 import {type Layout} from '../screen.js';
 import {layOutSplit} from '../split-view.js';
 import {splitLayout} from '../split.js';
@@ -62,7 +63,7 @@ function writeList(
 	];
 	return [
 		toLine(`   ${truncateText(describeList(model), columns - 4)}`, 'dim'),
-		toLine(`   ${titles.join('  ')}`, 'dim'),
+		kept.length === 0 ? [] : toLine(`   ${titles.join('  ')}`, 'dim'),
 		...fitLines(body, rows - 2),
 	];
 }
@@ -88,7 +89,8 @@ function shareWidth(
 	const role = widest(entries.map((entry) => entry.role));
 	const before = widest(entries.map((entry) => entry.before?.cell));
 	const after = widest(entries.map((entry) => entry.after?.cell));
-	return {role, before, after, name: columns - role - before - after - 10};
+	const name = limitName(columns - role - before - after - 10, entries);
+	return {role, before, after, name};
 }
 
 function writeEntry(

@@ -6,6 +6,7 @@ import {
 	type NumberRoom,
 } from '../../ui/decimal-align.js';
 import {type Theme} from '../../ui/theme.js';
+import {limitName} from '../limit-name.js';
 import {isWide, type Layout} from '../screen.js';
 import {type PriorityData, trendWidth} from './load.js';
 
@@ -46,11 +47,17 @@ export function layOutColumns(
 	const besideTrend = alone - trendWidth - 2;
 	const besideAll = besideTrend - expected - 2;
 	if (isWide(layout) && expected > 0 && besideAll >= leastName) {
-		return {...measured, trend: trendWidth, name: besideAll};
+		const name = limitName(besideAll, data.items);
+		return {...measured, trend: trendWidth, name};
 	}
 
 	return besideTrend >= leastName
-		? {...measured, trend: trendWidth, expected: 0, name: besideTrend}
+		? {
+				...measured,
+				trend: trendWidth,
+				expected: 0,
+				name: limitName(besideTrend, data.items),
+			}
 		: {...measured, trend: 0, expected: 0, name: alone};
 }
 

@@ -5,6 +5,7 @@ import {fitLines, type Line, toLine} from '../../ui/line.js';
 import {renderLines} from '../../ui/lines.js';
 import {writeParagraph} from '../../ui/paragraph.js';
 import {type Theme} from '../../ui/theme.js';
+import {limitName} from '../limit-name.js';
 import {type Layout} from '../screen.js';
 import {layOutSplit} from '../split-view.js';
 import {splitLayout} from '../split.js';
@@ -42,7 +43,10 @@ function writeList(
 	const shown = data.passages.some((passage) => countWaiting(passage) > 0)
 		? titles
 		: titles.slice(0, 2);
-	const nameWidth = columns - shown.join('  ').length - 6;
+	const nameWidth = limitName(
+		columns - shown.join('  ').length - 6,
+		data.passages,
+	);
 	const body =
 		kept.length === 0
 			? writeParagraph(describeEmpty(model), columns - 6, theme, 'dim').map(
@@ -60,7 +64,9 @@ function writeList(
 				);
 	return [
 		toLine(`   ${truncateText(describeList(model), columns - 4)}`, 'dim'),
-		toLine(`   ${pad('Objective', nameWidth)}  ${shown.join('  ')}`, 'dim'),
+		kept.length === 0
+			? []
+			: toLine(`   ${pad('Objective', nameWidth)}  ${shown.join('  ')}`, 'dim'),
 		...fitLines(body, rows - 2),
 	];
 }
