@@ -1,4 +1,5 @@
 import {type Binding} from './binding.js';
+import {indexList, type ListRow} from './list-index.js';
 import {type ListAction} from './list-state.js';
 import {makeMoveBindings} from './move-bindings.js';
 
@@ -6,13 +7,15 @@ import {makeMoveBindings} from './move-bindings.js';
 export type ListModel = {
 	/** Rows that the list shows. */
 	readonly height: number;
+	/** Everything in it. */
+	readonly all: readonly ListRow[];
 };
 
-/** The keys that move through any list. */
+/** The keys that move through any list that has something in it. */
 export function makeListBindings<Model extends ListModel>(): Array<
 	Binding<Model, ListAction>
 > {
-	return makeMoveBindings(
+	return makeMoveBindings<Model, ListAction>(
 		{
 			up: 'up',
 			down: 'down',
@@ -21,5 +24,8 @@ export function makeListBindings<Model extends ListModel>(): Array<
 			footer: 'move',
 		},
 		(by, {height}) => ({type: 'move', by, height}),
-	);
+	).map((binding) => ({
+		...binding,
+		when: ({all}) => indexList(all).items.length > 0,
+	}));
 }

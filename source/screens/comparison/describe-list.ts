@@ -33,6 +33,6 @@ export function describeEmpty({filter, data}: ComparisonModel): string {
 	}
 
 	return filter
-		? `No figure is ${filter}. F shows all of them again.`
+		? `No figure fits ${filter}. F shows all of them again.`
 		: `${quarter.quarter} and ${others.length > 0 ? 'the other report' : ''} have no figures.`;
 }

@@ -4,7 +4,7 @@ import {type ExceptionsModel} from './select.js';
 /** Why there is nothing in the list. */
 export function describeEmpty({filter, data}: ExceptionsModel): string {
 	return filter
-		? `No exception of ${data.quarter.quarter} is ${filter}. F shows all of them again.`
+		? `No exception of ${data.quarter.quarter} fits ${filter}. F shows all of them again.`
 		: `Nothing in ${data.quarter.quarter} gave reason for an exception.`;
 }
 
@@ -12,13 +12,15 @@ export function describeEmpty({filter, data}: ExceptionsModel): string {
 export function describeUnassessed({
 	unassessed,
 	byChance,
-}: ExceptionsModel['data']): string {
+}: Pick<ExceptionsModel['data'], 'unassessed' | 'byChance'>): string {
 	const left =
 		unassessed === 0
 			? 'every indicator with a value could be assessed'
 			: `${unassessed} not assessed: n lists them`;
 	const {judged, expected} = byChance;
+	// A tenth matters among few only.
+	const marked = formatNumber(expected, expected < 10 ? 1 : 0);
 	return judged === 0
 		? left
-		: `${left} · chance alone would mark ${expected.toFixed(1)} of ${formatNumber(judged)}`;
+		: `${left} · chance alone would mark ${marked} of ${formatNumber(judged)}`;
 }

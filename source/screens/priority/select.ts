@@ -57,7 +57,7 @@ export function listItems({all}: Pick<PriorityModel, 'all'>): IndicatorItem[] {
 const nouns = {
 	all: ['indicator', 'indicators'],
 	reported: ['reported', 'reported'],
-	exceptions: ['open exception', 'open exceptions'],
+	exceptions: ['with an open exception', 'with an open exception'],
 } as const;
 
 const orders = {plan: '', worst: 'worst first', name: 'by name'} as const;

@@ -27,7 +27,7 @@ export const unassessedList: ListParts<
 	writeTitle({data: {items, quarter, count}, offset, height}) {
 		const position = describeWindow(offset, height, items.length);
 		return toLine(
-			`   ${formatCount(count, 'indicator')} of ${quarter.quarter} could not be assessed${position ? ` · ${position}` : ''}`,
+			`   ${formatCount(count, 'indicator')} of ${quarter.quarter} could not be assessed${position ? ` · ${position} verdicts` : ''}`,
 			'strong',
 		);
 	},
