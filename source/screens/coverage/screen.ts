@@ -1,3 +1,4 @@
+import {strandName} from '../../domain/strand.js';
 import {type Line, toLine} from '../../ui/line.js';
 import {writeMarked, writeParagraph} from '../../ui/paragraph.js';
 import {describeWindow} from '../../ui/scroll.js';
@@ -27,7 +28,11 @@ export const coverageList: ListParts<
 	describeEmpty: () => 'The store knows of no topics that are monitored.',
 	columns: [
 		{title: 'Topic', width: 1, text: ({coverage}) => coverage.topic.name},
-		{title: 'Service', width: 7, text: ({coverage}) => coverage.topic.service},
+		{
+			title: 'Service',
+			width: 7,
+			text: ({coverage}) => strandName(coverage.topic.service),
+		},
 		{
 			title: 'Figures',
 			width: 7,

@@ -60,16 +60,19 @@ function describeMarks(
 	isImported: boolean,
 ): string {
 	const hasDerived = levels.some(({origin}) => origin === 'derived');
-	return [
-		isImported ? '● imported' : '● printed',
-		hasDerived && '○ worked out from a printed change',
-		stretches.length > 0 &&
-			points.some(({bearing}) => bearing) &&
-			'◆ marked by a rule',
-		phases.length > 0 && '┄ mean · ─ limits',
-	]
-		.filter(Boolean)
-		.join(' · ');
+	return (
+		[
+			isImported ? '● imported' : '● printed',
+			hasDerived && '○ worked out from a printed change',
+			stretches.length > 0 &&
+				points.some(({bearing}) => bearing) &&
+				'◆ marked by a rule',
+			phases.length > 0 && '┄ mean, ─ limits',
+		]
+			.filter(Boolean)
+			// In ASCII a dot between them would be one more mark.
+			.join(', ')
+	);
 }
 
 /** Two lines at most: one for each bearing, or two for one. */
