@@ -4,6 +4,7 @@ import {truncateText} from '../format/wrap.js';
 import {type Layout} from '../screens/screen.js';
 import {fitLines, type Line, toLine} from '../ui/line.js';
 import {clamp, scrollTo} from '../ui/scroll.js';
+import {fitTyped} from '../ui/typed-text.js';
 import {type Command, listCommands} from './commands.js';
 import {type Current} from './current.js';
 import {showKey} from './show-key.js';
@@ -49,7 +50,7 @@ export function writePalette(
 		[
 			[
 				{text: ' : ', style: 'accent'},
-				{text: `${words}▏`, style: 'strong'},
+				{text: `${fitTyped(words, columns - 5)}▏`, style: 'strong'},
 			],
 			[],
 			...list,

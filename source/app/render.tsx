@@ -156,7 +156,11 @@ function writeLastLine(state: AppState, current: Current, theme: Theme): Line {
 		}
 
 		case 'palette': {
-			return toLine(' ↑↓ move  ⏎ run  Esc close', 'dim');
+			const found = findInPalette(current, overlay.words);
+			return toLine(
+				found.length > 0 ? ' ↑↓ move  ⏎ run  Esc close' : ' Esc close',
+				'dim',
+			);
 		}
 
 		case 'help':

@@ -21,6 +21,7 @@ const scenes: ReadonlyArray<
 	],
 	['search', ['/', ...'xyzzy'], 'Nothing has all of these words.'],
 	['a search without words', ['/'], 'type words of an indicator'],
+	['commands', [':', ...'xyzzy'], 'no command has these words'],
 	['review', ['V'], 'Nothing waits'],
 	[
 		'differences',
@@ -38,7 +39,7 @@ describe.each(scenes)('no %s', (_name, keys, said) => {
 	});
 
 	test('offers no key that moves', () => {
-		expect(lines.at(-1)).toMatch(/help|quit/);
+		expect(lines.at(-1)).toMatch(/quit|close/);
 		expect(lines.at(-1)).not.toContain('move');
 	});
 
@@ -52,6 +53,12 @@ describe.each(scenes)('no %s', (_name, keys, said) => {
 test('a filter counts what it leaves', () => {
 	const pane = drawScreen(world, ['2', 'f', 'f'], size);
 	expect(pane).toMatch(/^ {3}\d+ with an open exception /m);
+});
+
+test('more words than the palette is wide are seen from their end', () => {
+	const words = 'a long way to say what one is looking for, and then some more';
+	const lines = drawScreen(world, [':', ...words], {columns: 60, rows: 15});
+	expect(lines).toMatch(/^ : ….*and then some more▏$/m);
 });
 
 test('a list with one item can be moved in', () => {
