@@ -24,11 +24,22 @@ export function createGrid(width: number, height: number): Grid {
 	);
 }
 
-/** A line from side to side with its name at the right end. */
-export function drawReference(cells: Cell[], name: string): void {
+/** A line from side to side. */
+export function drawReference(cells: Cell[]): void {
 	cells.fill({text: '╌', part: 'plain'});
-	const text = [...` ${name} `];
-	writeText(cells, Math.max(0, cells.length - text.length - 2), text);
+}
+
+/** The name of a line as near to its right end as nothing else stands; none where there is no such place. */
+export function nameReference(cells: Cell[], name: string): void {
+	const letters = [...` ${name} `];
+	const last = cells.length - letters.length - 2;
+	for (let start = last; start >= 0; start--) {
+		const room = cells.slice(start, start + letters.length);
+		if (room.every(({text}) => text === '╌')) {
+			writeText(cells, start, letters);
+			return;
+		}
+	}
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 	drawReference,
 	type Grid,
 	joinCells,
+	nameReference,
 	type Scales,
 	writeBeside,
 } from './chart-grid.js';
@@ -87,7 +88,7 @@ export function drawChart(
 	];
 }
 
-/** What matters most is drawn last: over the limits the trend, over the trend its points. */
+/** What matters most is drawn last: over the limits the trend, over the trend its points. Names go where there is room. */
 function drawAll(
 	grid: Grid,
 	{
@@ -106,8 +107,8 @@ function drawAll(
 		drawPhase(grid, phase, scales);
 	}
 
-	for (const {value, name} of held) {
-		drawReference(grid[scales.toRow(value)]!, name);
+	for (const {value} of held) {
+		drawReference(grid[scales.toRow(value)]!);
 	}
 
 	// Where several points share a column a line through them would be one through some of them.
@@ -121,6 +122,10 @@ function drawAll(
 			const {toRow, toColumn} = scales;
 			writeBeside(grid[toRow(point.value)]!, toColumn(point.date), point);
 		}
+	}
+
+	for (const {value, name} of held) {
+		nameReference(grid[scales.toRow(value)]!, name);
 	}
 }
 

@@ -56,6 +56,42 @@ test('a peer is a line across with its name', () => {
 	expect(chart[0]).toMatch(/^84\.3% ┤╌+ national average ╌╌$/);
 });
 
+const crossing = [
+	point('2021-06-30', 10),
+	point('2022-06-30', 15),
+	point('2022-12-31', 20),
+	point('2023-09-30', 20),
+];
+
+test('a trend that crosses the end of a line does not run over its name', () => {
+	const chart = draw(crossing, [{value: 20, label: '20%', name: 'national'}], {
+		width: 40,
+		height: 3,
+	});
+	expect(chart[0]).toBe('20% ┤╌╌╌╌╌╌╌ national ╭───●─────────●╌╌');
+});
+
+test('a line without room for its name goes without', () => {
+	const chart = draw(
+		crossing,
+		[{value: 20, label: '20%', name: 'county female population'}],
+		{width: 40, height: 3},
+	);
+	expect(chart[0]).toBe('20% ┤╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╭───●─────────●╌╌');
+});
+
+test('two lines in one row have both of their names', () => {
+	const chart = draw(
+		[point('2022-06-30', 10), point('2023-09-30', 80)],
+		[
+			{value: 40, label: '40%', name: 'national'},
+			{value: 41, label: '41%', name: 'MSG'},
+		],
+		{width: 40, height: 3},
+	);
+	expect(chart.join('\n')).toMatch(/ MSG ╌* ?national ╌╌$/m);
+});
+
 test('mean and limits lie under the values, phase after phase, and marked points are told apart', () => {
 	const limits = (dates: readonly string[], lower: number, upper: number) =>
 		dates.map((date) => ({date, lower, upper}));
