@@ -10,6 +10,8 @@ import {type Unit} from './unit.js';
 
 /** How much an indicator moved: as published, or worked out from two published levels, which is said. */
 export type StandingChange = {
+	/** Of the figure that it was published as. */
+	readonly id?: string | undefined;
 	readonly value: number;
 	readonly unit: Unit;
 	readonly direction?: 'up' | 'down' | undefined;

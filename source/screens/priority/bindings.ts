@@ -70,13 +70,11 @@ export const priorityBindings: ReadonlyArray<
 	makeZoomBinding(),
 ];
 
-/** The figure that a list shows of an indicator; one that is published as changes only has its latest change. */
+/** The figure that a list shows of an indicator; one that is published as changes only has the change that is shown. */
 function mainFigure({standing, figures}: IndicatorEntry): Figure {
 	return (
 		standing.latest ??
-		figures.findLast(
-			({role, report}) => role === 'change' && report === standing.lastReport,
-		) ??
-		figures.at(-1)!
+		figures.find(({id}) => id === standing.change?.id) ??
+		figures[0]!
 	);
 }

@@ -33,7 +33,7 @@ export type IndicatorItem = ListedIndicator & {
 export type IndicatorEntry = {
 	readonly id: string;
 	readonly standing: Standing;
-	/** Its figures in this report and the ones before it. */
+	/** Its figures in this report and the ones before it, those of the newest first. */
 	readonly figures: readonly Figure[];
 	/** Of this quarter, worst first. */
 	readonly exceptions: readonly ExceptionRecord[];

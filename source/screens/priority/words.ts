@@ -72,6 +72,7 @@ function describeLatest(latest: Figure): string {
 	return `Latest: ${describeValue(latest)}${breakdown}, ${formatPeriod(latest.period)}.`;
 }
 
+/** What the newest report holds it against. */
 function describeOthers(
 	figures: readonly Figure[],
 	latest: Figure | undefined,
@@ -80,7 +81,7 @@ function describeOthers(
 		.filter(
 			({role, report}) =>
 				(role === 'peer' || role === 'target' || role === 'rank') &&
-				report === figures.at(-1)?.report,
+				report === figures[0]?.report,
 		)
 		.filter((figure) => figure !== latest)
 		.map((figure) => {
