@@ -41,12 +41,19 @@ describe.each([
 	});
 });
 
-test.each(scenes)('%s fits the smallest terminal', (_name, keys) => {
-	const lines = drawScreen(world, keys, {columns: 60, rows: 15}).split('\n');
-	expect(lines).toHaveLength(15);
-	expect(
-		Math.max(...lines.map((line) => [...line].length)),
-	).toBeLessThanOrEqual(60);
+describe.each([
+	[60, 15],
+	[100, 30],
+	[160, 50],
+	[200, 60],
+])('%i×%i', (columns, rows) => {
+	test.each(scenes)('has room for %s', (_name, keys) => {
+		const lines = drawScreen(world, keys, {columns, rows}).split('\n');
+		expect(lines).toHaveLength(rows);
+		expect(
+			Math.max(...lines.map((line) => [...line].length)),
+		).toBeLessThanOrEqual(columns);
+	});
 });
 
 /** The bundled data and two indicators with long names and large values. */

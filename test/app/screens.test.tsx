@@ -109,7 +109,17 @@ test('a terminal that is too small is told the size it needs', () => {
 	);
 });
 
-test.each(scenes)('%s fits the smallest terminal', (_name, keys) => {
-	const lines = drawScreen(world, keys, {columns: 60, rows: 15}).split('\n');
-	expect(lines).toHaveLength(15);
+describe.each([
+	[60, 15],
+	[100, 30],
+	[160, 50],
+	[200, 60],
+])('%i×%i', (columns, rows) => {
+	test.each(scenes)('has room for %s', (_name, keys) => {
+		const lines = drawScreen(world, keys, {columns, rows}).split('\n');
+		expect(lines).toHaveLength(rows);
+		for (const line of lines) {
+			expect([...line].length).toBeLessThanOrEqual(columns);
+		}
+	});
 });
