@@ -69,6 +69,20 @@ export function describeLength({
 		: `${words[dates]} values, not a trend`;
 }
 
+/**
+ * Rows for a chart in so many rows of a screen: a quarter of them where that is more than usual, and there is a line to be
+ * drawn in them.
+ */
+export function growChart(
+	usual: number,
+	rows: number,
+	{levels}: Pick<Series, 'levels'>,
+): number {
+	return levels.length < leastDatesForLine
+		? usual
+		: Math.max(usual, Math.floor(rows / 4));
+}
+
 /** `last 66 of 188 months`; nothing when all of them fit. */
 export function describeCut(
 	count: number,

@@ -71,7 +71,8 @@ describe.each([
 describe('with more room than most have', () => {
 	const wide = {columns: 200, rows: 60};
 	test.each([
-		['priority', ['1', 'j']],
+		['priority', ['2', 'j', 'j', 'j']],
+		['indicator', ['/', ...'female', 'enter']],
 		['list-only', ['1', 'j', 'z', 'z']],
 		['exceptions', ['E', 'j']],
 		['unassessed', ['E', 'n', 'j']],

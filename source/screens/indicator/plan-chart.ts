@@ -1,6 +1,6 @@
 import {type Series} from '../../domain/series.js';
 import {countColumns} from '../../format/chart-room.js';
-import {formatLevel} from '../../ui/trend-chart.js';
+import {formatLevel, growChart} from '../../ui/trend-chart.js';
 import {isWide} from '../screen.js';
 import {findDrawable, toChartPhases} from './limits.js';
 import {type IndicatorData} from './load.js';
@@ -27,11 +27,14 @@ export function planChart(
 		columns,
 		width,
 		rows,
+		isAlone,
 	}: {
 		readonly columns: number;
 		readonly width: number;
-		/** Where the chart has the screen to itself. */
-		readonly rows?: number | undefined;
+		/** Of the screen. */
+		readonly rows: number;
+		/** The chart has the screen to itself. */
+		readonly isAlone: boolean;
 	},
 ): ChartPlan | undefined {
 	const series = data.series[place % Math.max(1, data.series.length)];
@@ -42,7 +45,7 @@ export function planChart(
 	const labels = listLabels(data, series);
 	const half = Math.floor(columns * 0.5) - 2;
 	const isBeside =
-		rows === undefined &&
+		!isAlone &&
 		isWide({columns}) &&
 		series.levels.length <= countColumns(half, labels);
 	const own = isBeside ? half : width;
@@ -52,7 +55,9 @@ export function planChart(
 		series,
 		isBeside,
 		width: own,
-		height: chooseHeight({isBeside, rows, columns}),
+		height: isAlone
+			? Math.max(3, rows - linesAround)
+			: growChart(chooseHeight(isBeside, columns), rows, series),
 		room,
 		spans,
 		span: settleSpan(span, spans),
@@ -62,19 +67,7 @@ export function planChart(
 /** Lines around a chart: what it shows, its dates, its marks and limits. */
 const linesAround = 8;
 
-function chooseHeight({
-	isBeside,
-	rows,
-	columns,
-}: {
-	readonly isBeside: boolean;
-	readonly rows: number | undefined;
-	readonly columns: number;
-}): number {
-	if (rows !== undefined) {
-		return Math.max(3, rows - linesAround);
-	}
-
+function chooseHeight(isBeside: boolean, columns: number): number {
 	return isBeside ? 9 : isWide({columns}) ? 11 : 7;
 }
 

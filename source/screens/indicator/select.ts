@@ -57,7 +57,8 @@ export function selectIndicator(
 		planChart(data, state, {
 			columns,
 			width: measureWidth(columns),
-			rows: hasTable ? undefined : rows - 1,
+			rows: rows - 1,
+			isAlone: !hasTable,
 		});
 	const top = hasTable
 		? [

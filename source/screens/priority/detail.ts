@@ -12,6 +12,7 @@ import {
 	drawTrend,
 	findReferences,
 	formatLevel,
+	growChart,
 	toChartPoints,
 } from '../../ui/trend-chart.js';
 import {type Box} from '../split.js';
@@ -58,7 +59,7 @@ export function writeDetail(
 	};
 
 	if (isBeside || columns < leastForBeside) {
-		const height = Math.max(3, Math.min(8, room - 6));
+		const height = Math.max(3, Math.min(growChart(8, room, series), room - 6));
 		const chart = draw(columns - 2, height);
 		return [
 			...head,
