@@ -1,5 +1,5 @@
 import {type Line} from '../ui/line.js';
-import {writeParagraph} from '../ui/paragraph.js';
+import {limitProse, writeParagraph} from '../ui/paragraph.js';
 import {asWritten, type Theme} from '../ui/theme.js';
 import {type Current} from './current.js';
 import {writeHelp} from './help.js';
@@ -18,7 +18,7 @@ export function writePanel(
 		return writeHelp(current, columns, theme);
 	}
 
-	const width = columns - 6;
+	const width = limitProse(columns - 6);
 	const lines = [
 		...writeParagraph(overlay.title, width, theme, 'strong'),
 		[],

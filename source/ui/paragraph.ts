@@ -2,6 +2,14 @@ import {wrapText} from '../format/wrap.js';
 import {type Line, toLine} from './line.js';
 import {type StyleName, type Theme} from './theme.js';
 
+/** From the end of a longer line the eye does not find the beginning of the next. */
+const mostProse = 120;
+
+/** Columns for texts of several lines. */
+export function limitProse(width: number): number {
+	return Math.min(width, mostProse);
+}
+
 /** A text over as many lines as it needs. What it is drawn with is settled first, since that may change its width. */
 export function writeParagraph(
 	text: string,

@@ -3,7 +3,7 @@ import {toAscii} from '../../source/ui/ascii.js';
 import {alignDecimals} from '../../source/ui/decimal-align.js';
 import {fitColumns} from '../../source/ui/fit-columns.js';
 import {fitLine, joinColumns, lineWidth, toLine} from '../../source/ui/line.js';
-import {writeMarked} from '../../source/ui/paragraph.js';
+import {limitProse, writeMarked} from '../../source/ui/paragraph.js';
 import {describeWindow, scrollTo} from '../../source/ui/scroll.js';
 import {asWritten, createTheme} from '../../source/ui/theme.js';
 
@@ -116,4 +116,12 @@ test('without colour no style names one', () => {
 	expect(
 		Object.values(styles).filter((style) => style.color !== undefined),
 	).toEqual([]);
+});
+
+test.each([
+	[74, 74],
+	[120, 120],
+	[194, 120],
+])('a text in %i columns has lines of %i', (columns, width) => {
+	expect(limitProse(columns)).toBe(width);
 });

@@ -3,7 +3,7 @@ import {strandName} from '../../domain/strand.js';
 import {abridge, labelAbridged} from '../../format/commentary.js';
 import {labelQuarter} from '../../format/figure-sentence.js';
 import {joinColumns, type Line, toLine} from '../../ui/line.js';
-import {writeMarked, writeParagraph} from '../../ui/paragraph.js';
+import {limitProse, writeMarked, writeParagraph} from '../../ui/paragraph.js';
 import {asWritten} from '../../ui/theme.js';
 import {nameObjective} from '../plan.js';
 import {writeChart} from './chart.js';
@@ -53,7 +53,7 @@ export function writeTop(
 			asWritten,
 			'dim',
 		),
-		...writeParagraph(indicator.about, width, asWritten),
+		...writeParagraph(indicator.about, limitProse(width), asWritten),
 		[],
 	];
 	if (!chart) {
@@ -104,7 +104,7 @@ export function writeBottom(data: IndicatorData, columns: number): Line[] {
 				'strong',
 			),
 			toLine(labelAbridged(abridged), 'dim'),
-			...writeParagraph(abridged.text, width, asWritten),
+			...writeParagraph(abridged.text, limitProse(width), asWritten),
 		];
 	});
 	const others =

@@ -1,7 +1,7 @@
 import {type Figure} from '../../domain/figure.js';
 import {writeFigureSentence} from '../../format/figure-sentence.js';
 import {type Line, toLine} from '../../ui/line.js';
-import {writeParagraph} from '../../ui/paragraph.js';
+import {limitProse, writeParagraph} from '../../ui/paragraph.js';
 import {clamp} from '../../ui/scroll.js';
 import {measureTable, mostTableRows} from '../../ui/table-size.js';
 import {asWritten} from '../../ui/theme.js';
@@ -69,7 +69,7 @@ export function selectIndicator(
 	const bottom = hasTable
 		? [
 				...(sentence
-					? writeParagraph(`▶ ${sentence}`, columns - 8, asWritten)
+					? writeParagraph(`▶ ${sentence}`, limitProse(columns - 8), asWritten)
 					: []
 				).map((line): Line => [{text: '  '}, ...line]),
 				...(zoom === 'both' ? writeBottom(data, columns) : []),
