@@ -87,16 +87,15 @@ describe('with more room than most have', () => {
 	});
 });
 
-describe('in ASCII', () => {
+describe.each([
+	[80, 24],
+	[200, 60],
+])('in ASCII at %i×%i', (columns, rows) => {
 	test.each(scenes)('%s has no other character', (_name, keys) => {
-		const screen = drawScreen(world, keys, {
-			columns: 80,
-			rows: 24,
-			isAscii: true,
-		});
+		const screen = drawScreen(world, keys, {columns, rows, isAscii: true});
 		expect(screen).toMatch(/^[\n -~]+$/);
 		for (const line of screen.split('\n')) {
-			expect(line.length).toBeLessThanOrEqual(80);
+			expect(line.length).toBeLessThanOrEqual(columns);
 		}
 	});
 });
