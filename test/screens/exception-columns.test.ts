@@ -19,6 +19,14 @@ test.each([
 	expect(widths).toEqual({name: wide, reason: 81 - wide});
 });
 
+test.each([
+	{reason: 30, widths: {name: 80, reason: 60}, is: 'is not spread over it'},
+	{reason: 70, widths: {name: 80, reason: 83}, is: 'has what reasons need'},
+])('a list with all of a wide terminal $is', ({reason, widths}) => {
+	const items = [makeItem(40, reason)];
+	expect(shareWidth({items}, 200, asWritten)).toEqual(widths);
+});
+
 function makeItem(name: number, reason: number): ExceptionItem {
 	return {
 		id: '2022-23-q1/movement/thefts',

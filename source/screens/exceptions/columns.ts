@@ -1,6 +1,7 @@
 import {exceptionKinds} from '../../domain/exception.js';
-import {type TriageStatus} from '../../domain/triage.js';
+import {type TriageStatus, triageStatuses} from '../../domain/triage.js';
 import {type Theme} from '../../ui/theme.js';
+import {limitName} from '../limit-name.js';
 import {type ExceptionsData} from './load.js';
 
 export type Widths = {
@@ -16,6 +17,10 @@ const namePart = 0.54;
 
 const mostOften: TriageStatus = 'open';
 
+/** With more the state of triage would stand apart from what it is of. */
+const enoughForReason = 60;
+const longestStatus = Math.max(...triageStatuses.map(({length}) => length));
+
 /**
  * The name and the reason share what there is, and where only one of them is too long it has what the other leaves. The
  * same whatever was decided and whatever is left out, so that a decision changes its own row and no other.
@@ -26,14 +31,18 @@ export function shareWidth(
 	theme: Pick<Theme, 'draw'>,
 ): Widths {
 	const room = columns - kindWidth - 8;
-	const usual = Math.ceil((room - mostOften.length) * namePart);
+	const usual = limitName(
+		Math.ceil((room - mostOften.length) * namePart),
+		data.items,
+	);
 	const longest = measureLongest(data, theme);
 	const least = room - longest.reason - mostOften.length - 1;
 	const name =
 		least < usual
 			? Math.max(least, Math.min(longest.name, usual))
 			: Math.min(least, Math.max(longest.name, usual));
-	return {name, reason: room - name};
+	const enough = Math.max(enoughForReason, longest.reason + longestStatus + 1);
+	return {name, reason: Math.min(room - name, enough)};
 }
 
 const known = new WeakMap<readonly unknown[], Widths>();
