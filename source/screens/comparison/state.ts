@@ -4,6 +4,7 @@ import {
 	type FilteredState,
 	reduceFiltered,
 } from '../filtered-list.js';
+import {listOnce} from '../list-once.js';
 import {beginList} from '../list-state.js';
 import {matchesPlace, placeChoices, type PlaceFilter} from '../place-filter.js';
 import {
@@ -48,19 +49,18 @@ export function reduceComparison(
 }
 
 /** A kind at a time, the ones that want an explanation first; within it in the order of print. */
-export function listRows(
-	{filter}: Pick<ComparisonState, 'filter'>,
-	{entries}: ComparisonData,
-): ComparisonRow[] {
-	return comparedKinds.flatMap((kind) => {
-		const own = entries.filter(
-			(entry) => entry.kind === kind && matches(filter, entry),
-		);
-		return own.length === 0
-			? []
-			: [{heading: kind}, ...own.map((entry) => ({id: entry.id, entry}))];
-	});
-}
+export const listRows = listOnce(
+	({filter}: Pick<ComparisonState, 'filter'>) => filter,
+	({filter}, {entries}: ComparisonData) =>
+		comparedKinds.flatMap((kind): ComparisonRow[] => {
+			const own = entries.filter(
+				(entry) => entry.kind === kind && matches(filter, entry),
+			);
+			return own.length === 0
+				? []
+				: [{heading: kind}, ...own.map((entry) => ({id: entry.id, entry}))];
+		}),
+);
 
 function matches(filter: ComparisonFilter, entry: ComparedEntry): boolean {
 	return (

@@ -4,6 +4,7 @@ import {
 	type FilteredState,
 	reduceFiltered,
 } from '../filtered-list.js';
+import {listOnce} from '../list-once.js';
 import {beginList, changeList} from '../list-state.js';
 import {
 	exceptionChoices,
@@ -45,30 +46,17 @@ export function reduceExceptions(
 			});
 }
 
-const listed = new WeakMap<
-	ExceptionsData,
-	{readonly key: string; readonly rows: readonly ExceptionRow[]}
->();
-
-/**
- * Worst first, as the store gives them; or a kind at a time, worst first within it. Remembered until another choice is
- * made: it is asked for several times a key.
- */
-export function listRows(
-	{filter, isGrouped}: Pick<ExceptionsState, 'filter' | 'isGrouped'>,
-	data: ExceptionsData,
-): readonly ExceptionRow[] {
-	const key = JSON.stringify([filter, isGrouped]);
-	const known = listed.get(data);
-	if (known?.key === key) {
-		return known.rows;
-	}
-
-	const kept = data.items.filter((item) => matchesFilter(filter, item));
-	const rows = isGrouped ? groupRows(kept) : kept.map((item) => toRow(item));
-	listed.set(data, {key, rows});
-	return rows;
-}
+/** Worst first, as the store gives them; or a kind at a time, worst first within it. */
+export const listRows = listOnce(
+	({filter, isGrouped}: Pick<ExceptionsState, 'filter' | 'isGrouped'>) => [
+		filter,
+		isGrouped,
+	],
+	({filter, isGrouped}, {items}: ExceptionsData): readonly ExceptionRow[] => {
+		const kept = items.filter((item) => matchesFilter(filter, item));
+		return isGrouped ? groupRows(kept) : kept.map((item) => toRow(item));
+	},
+);
 
 function groupRows(items: readonly ExceptionItem[]): ExceptionRow[] {
 	return exceptionKinds.flatMap((kind) => {

@@ -1,3 +1,4 @@
+import {listOnce} from '../list-once.js';
 import {strandName, strands} from '../../domain/strand.js';
 import {nextOf} from '../filtered-list.js';
 import {
@@ -64,23 +65,11 @@ export function reducePriority(
 	}
 }
 
-const listed = new WeakMap<PriorityData, Map<string, readonly PriorityRow[]>>();
-
-/**
- * By strand, those that the quarter reports before those it is silent on; or all in the order that was asked for.
- * Remembered for as long as the data are: it is asked for several times a key, and may be long.
- */
-export function listRows(
-	{filter, sort}: Pick<PriorityState, 'filter' | 'sort'>,
-	data: PriorityData,
-): readonly PriorityRow[] {
-	const known = listed.get(data) ?? new Map<string, readonly PriorityRow[]>();
-	listed.set(data, known);
-	const key = `${filter} ${sort}`;
-	const rows = known.get(key) ?? makeRows(data, filter, sort);
-	known.set(key, rows);
-	return rows;
-}
+/** By strand, those that the quarter reports before those it is silent on; or all in the order that was asked for. */
+export const listRows = listOnce(
+	({filter, sort}: Pick<PriorityState, 'filter' | 'sort'>) => [filter, sort],
+	({filter, sort}, data: PriorityData) => makeRows(data, filter, sort),
+);
 
 function makeRows(
 	{items}: PriorityData,

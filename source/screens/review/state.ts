@@ -4,6 +4,7 @@ import {
 	type FilteredState,
 	reduceFiltered,
 } from '../filtered-list.js';
+import {listOnce} from '../list-once.js';
 import {beginList, changeList, type ListState} from '../list-state.js';
 import {type QueueEntry} from './entry.js';
 import {
@@ -83,15 +84,15 @@ function follow(
 	};
 }
 
-export function listRows(
-	{filter, sort}: Pick<ReviewState, 'filter' | 'sort'>,
-	{entries}: Pick<ReviewData, 'entries'>,
-): QueueEntry[] {
-	const kept = entries.filter((entry) => matchesFilter(filter, entry));
-	return sort === 'report'
-		? kept
-		: kept.toSorted((a, b) => a.item.confidence - b.item.confidence);
-}
+export const listRows = listOnce(
+	({filter, sort}: Pick<ReviewState, 'filter' | 'sort'>) => [filter, sort],
+	({filter, sort}, {entries}: Pick<ReviewData, 'entries'>) => {
+		const kept = entries.filter((entry) => matchesFilter(filter, entry));
+		return sort === 'report'
+			? kept
+			: kept.toSorted((a, b) => a.item.confidence - b.item.confidence);
+	},
+);
 
 function select(
 	list: ListState,
