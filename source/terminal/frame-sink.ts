@@ -70,9 +70,15 @@ export function createFrameSink(
 	const stdout = createInkOutput(accept, () => readSize(terminal));
 
 	function accept(text: string): void {
+		const isFirst = frame === undefined;
 		frame = text;
 		isDirty = true;
-		schedule();
+		// The first waits for nothing: there is no screen to stand still, and V8 tidies up as soon as it may.
+		if (isFirst && isOpen) {
+			flush();
+		} else {
+			schedule();
+		}
 	}
 
 	function schedule(): void {
