@@ -5,7 +5,7 @@ import {median} from './statistics.js';
 /** Milliseconds until the first frame of each program is whole: one start of each in turn, and the median of several. */
 export async function measureStarts(
 	programs: readonly Program[],
-	rounds = 15,
+	rounds = 31,
 ): Promise<number[]> {
 	const times = programs.map((): number[] => []);
 	/* eslint-disable no-await-in-loop -- one start after the other. */
