@@ -46,12 +46,13 @@ Object.defineProperties(process, {
 	stdin: {value: stdin},
 	stdout: {value: stdout},
 });
-Object.assign(process.env, {
+// Whatever is set where it is built, as that a screen reader listens, says nothing of where it will run.
+process.env = {
 	TERM: 'xterm-256color',
 	LC_ALL: 'C.UTF-8',
 	XDG_CONFIG_HOME: folder,
 	PLANWATCH_DB: path.join(folder, 'planwatch.db'),
-});
+};
 
 await import(path.join(dist, 'cli.js'));
 clearInterval(fingers);

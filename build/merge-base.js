@@ -26,26 +26,18 @@ export async function mergeBase(metafile, entry, options) {
 	);
 	const base = path.join(folder, 'base.js');
 	const script = path.join(folder, 'base.script.js');
-	await packScript(
-		script,
-		chunks.map((chunk) => {
-			const name = path.basename(chunk);
-			const id = idOf.get(name);
-			return {
-				name,
-				names: Object.fromEntries(
-					outputs[chunk].exports.map((each) => [each, `${id}_${each}`]),
-				),
-			};
-		}),
-		options,
-	);
-
-	const names = chunks.flatMap((chunk) =>
-		outputs[chunk].exports.map(
-			(each) => `${idOf.get(path.basename(chunk))}_${each}`,
-		),
-	);
+	const modules = chunks.map((chunk) => {
+		const name = path.basename(chunk);
+		const id = idOf.get(name);
+		return {
+			name,
+			names: Object.fromEntries(
+				outputs[chunk].exports.map((each) => [each, `${id}_${each}`]),
+			),
+		};
+	});
+	await packScript(script, modules, options);
+	const exported = modules.flatMap(({names}) => Object.values(names));
 	await build({
 		stdin: {
 			resolveDir: import.meta.dirname,
@@ -53,7 +45,7 @@ export async function mergeBase(metafile, entry, options) {
 				"import {loadScript, scripts} from './load-script.js';",
 				'export {loadScript, scripts};',
 				'const importLater = (file) => import(file);',
-				`export const {${names.join(', ')}} = loadScript('base', import.meta.url, {}, importLater);`,
+				`export const {${exported.join(', ')}} = loadScript('base', import.meta.url, {}, importLater);`,
 			].join('\n'),
 		},
 		outfile: base,

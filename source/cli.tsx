@@ -3,7 +3,6 @@ import {readFileSync} from 'node:fs';
 import {userInfo} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import {setImmediate as nextTurn} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import envPaths from 'env-paths';
 import {type ErrorResult} from './commands/shapes/error.js';
@@ -21,8 +20,6 @@ import {writeParts} from './terminal/write-parts.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const words = process.argv.slice(2);
-
-let screens: ReturnType<typeof loadScreens> | undefined;
 
 let isCut = false;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -69,31 +66,10 @@ try {
 			),
 			progress: canDrawBar() ? bar.show : undefined,
 			isInteractive: process.stdin.isTTY && process.stdout.isTTY,
-			expectScreens,
 		}),
 	);
 } catch (error) {
 	report(error);
-}
-
-function findCapabilities(): Capabilities {
-	const {stdin, stdout, env, platform} = process;
-	return detectCapabilities(env, {stdin, stdout, platform});
-}
-
-/** Reads and compiles what the screens are made of while the store is opened. */
-function expectScreens(): void {
-	const {isScreenReader, isInteractive} = findCapabilities();
-	if (isInteractive && !isScreenReader) {
-		screens = loadScreens();
-	}
-}
-
-async function loadScreens() {
-	return Promise.all([
-		import('./app/start.js'),
-		import('./terminal/session.js'),
-	]);
 }
 
 /** An empty variable names no file. */
@@ -117,7 +93,8 @@ async function finish(outcome: Outcome): Promise<void> {
 		return;
 	}
 
-	const capabilities = findCapabilities();
+	const {stdin, stdout, env, platform} = process;
+	const capabilities = detectCapabilities(env, {stdin, stdout, platform});
 	const {isScreenReader, isInteractive} = capabilities;
 	await (outcome.isPlain || isScreenReader || !isInteractive
 		? openDialogue(outcome, capabilities)
@@ -166,14 +143,15 @@ async function openScreens(
 	{context, isAscii}: Screens,
 	{colour, isLight, unicode}: Capabilities,
 ): Promise<void> {
-	const [{startApp}, {openTerminal}] = await (screens ?? loadScreens());
+	const [{startApp}, {openTerminal}] = await Promise.all([
+		import('./app/start.js'),
+		import('./terminal/session.js'),
+	]);
 	const {stdin, stdout, env} = process;
 	const terminal = openTerminal({stdin, stdout, env, process});
 	const {store, quarter, author, now} = context;
 	let decideItem: typeof DecideItem | undefined;
 	const loadDecisions = async () => {
-		// The first frame, which is drawn in this turn, waits for nothing that only a decision needs.
-		await nextTurn();
 		({decideItem} = await import('./commands/review/decide.js'));
 	};
 
@@ -203,6 +181,7 @@ async function openScreens(
 			isAscii: isAscii || !unicode,
 			debug: true,
 		});
+		// The first frame does not wait for what only a decision needs.
 		await Promise.all([ended, loadDecisions()]);
 	} finally {
 		await terminal.quit();

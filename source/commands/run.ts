@@ -31,8 +31,6 @@ export type Environment = Pick<
 	readonly progress?: Progress | undefined;
 	/** Whether there is a person at both ends, who gets the screens. */
 	readonly isInteractive: boolean;
-	/** Called once it is known that there will be screens, before the store is opened: they can load meanwhile. */
-	readonly expectScreens?: (() => void) | undefined;
 };
 
 /** What a command line comes to: an answer for standard output, or the screens to open. */
@@ -99,10 +97,6 @@ async function runWithoutCommand(
 	const isPlain = request.flags.plain === true;
 	if ((!environment.isInteractive && !isPlain) || request.flags.json) {
 		return runCommand(await findCommand('overview'), request, environment);
-	}
-
-	if (!isPlain) {
-		environment.expectScreens?.();
 	}
 
 	return {

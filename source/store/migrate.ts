@@ -9,7 +9,7 @@ import {documentTables} from './migrations/006-documents.js';
 import {lighterTables} from './migrations/007-lighter.js';
 
 /** Append only: a store in the field has run the ones before, so a released one is never edited. */
-const migrations = [
+export const migrations = [
 	packageTables,
 	exceptionTables,
 	searchTables,

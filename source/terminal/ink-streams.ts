@@ -76,7 +76,6 @@ export function createInkInput({
  * waits for earlier ones (`ink.js`, `unmount`).
  */
 function isControl(text: string): boolean {
-	// Without the flag `i`: for its first use V8 reads the tables of all letters.
 	// eslint-disable-next-line no-control-regex -- an escape character is what it looks for.
-	return /^(?:\u001B\[[?<>=]?[\d;]*[A-Za-z])*$/.test(text);
+	return /^(?:\u001B\[[?<>=]?[\d;]*[a-z])*$/i.test(text);
 }

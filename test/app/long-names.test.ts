@@ -5,6 +5,7 @@ import {type Figure} from '../../source/domain/figure.js';
 import {type Indicator} from '../../source/domain/indicator.js';
 import {defaultSettings} from '../../source/exceptions/settings.js';
 import {drawScreen} from './draw-screen.js';
+import {testRoom} from './has-room.js';
 import {seedStore} from './seeded-world.js';
 
 /** 120 characters, of one word and of many. */
@@ -41,20 +42,7 @@ describe.each([
 	});
 });
 
-describe.each([
-	[60, 15],
-	[100, 30],
-	[160, 50],
-	[200, 60],
-])('%i×%i', (columns, rows) => {
-	test.each(scenes)('has room for %s', (_name, keys) => {
-		const lines = drawScreen(world, keys, {columns, rows}).split('\n');
-		expect(lines).toHaveLength(rows);
-		expect(
-			Math.max(...lines.map((line) => [...line].length)),
-		).toBeLessThanOrEqual(columns);
-	});
-});
+testRoom(world, scenes);
 
 /** The bundled data and two indicators with long names and large values. */
 function seedLongNames(): World {

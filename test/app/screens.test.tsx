@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {drawScreen} from './draw-screen.js';
+import {testRoom} from './has-room.js';
 import {seedImported, seedWorld} from './seeded-world.js';
 
 const world = seedWorld();
@@ -109,17 +110,4 @@ test('a terminal that is too small is told the size it needs', () => {
 	);
 });
 
-describe.each([
-	[60, 15],
-	[100, 30],
-	[160, 50],
-	[200, 60],
-])('%i×%i', (columns, rows) => {
-	test.each(scenes)('has room for %s', (_name, keys) => {
-		const lines = drawScreen(world, keys, {columns, rows}).split('\n');
-		expect(lines).toHaveLength(rows);
-		for (const line of lines) {
-			expect([...line].length).toBeLessThanOrEqual(columns);
-		}
-	});
-});
+testRoom(world, scenes);

@@ -1,26 +1,14 @@
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {loadDriver} from '../../source/store/driver.js';
-import {packageTables} from '../../source/store/migrations/001-package.js';
-import {exceptionTables} from '../../source/store/migrations/002-exceptions.js';
-import {searchTables} from '../../source/store/migrations/003-search.js';
-import {seriesTables} from '../../source/store/migrations/004-series.js';
-import {rebaseTables} from '../../source/store/migrations/005-rebases.js';
-import {documentTables} from '../../source/store/migrations/006-documents.js';
+import {migrations} from '../../source/store/migrate.js';
 import {openStore} from '../../source/store/open.js';
 import {temporaryFolder} from '../temporary-folder.js';
 
 test('a store of version 6 keeps its reviews and what can be searched', () => {
 	const file = path.join(temporaryFolder(), 'planwatch.db');
 	const database = new (loadDriver())(file);
-	for (const sql of [
-		packageTables,
-		exceptionTables,
-		searchTables,
-		seriesTables,
-		rebaseTables,
-		documentTables,
-	]) {
+	for (const sql of migrations.slice(0, 6)) {
 		database.exec(sql);
 	}
 
