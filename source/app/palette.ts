@@ -10,13 +10,15 @@ import {type Current} from './current.js';
 import {showKey} from './show-key.js';
 import {type Overlay} from './state.js';
 
-/** The commands that have all of the words somewhere in their help. */
+/** The commands that do something now, and have all of the words somewhere in their help. */
 export function findInPalette(current: Current, words: string): Command[] {
 	const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-	return listCommands(current).filter(({help, keys}) =>
-		wanted.every(
-			(word) => help.toLowerCase().includes(word) || keys.includes(word),
-		),
+	return listCommands(current).filter(
+		({help, keys, run}) =>
+			run(keys[0]!) !== undefined &&
+			wanted.every(
+				(word) => help.toLowerCase().includes(word) || keys.includes(word),
+			),
 	);
 }
 

@@ -38,7 +38,7 @@ function flattenRow(row: Row): Record<string, string | number> {
 	);
 }
 
-/** What stands for a value in one cell: an id for a thing, an interval for a period, bars between the items of a list. */
+/** What stands for a value in one cell: an id for a thing, an interval for a period, its parts for what has no other name, bars between the items of a list. */
 function flattenCell(value: unknown): string | number {
 	if (typeof value === 'number') {
 		return value;
@@ -72,5 +72,9 @@ function flattenCell(value: unknown): string | number {
 		return `${String(value.start)}/${String(value.end)}`;
 	}
 
-	return 'status' in value ? String(value.status) : JSON.stringify(value);
+	return 'status' in value
+		? String(value.status)
+		: Object.entries(value)
+				.map(([name, part]) => `${name} ${flattenCell(part)}`)
+				.join(', ');
 }

@@ -3,7 +3,6 @@ import {
 	closeSync,
 	constants,
 	existsSync,
-	mkdirSync,
 	openSync,
 	readFileSync,
 	statSync,
@@ -11,6 +10,7 @@ import {
 import path from 'node:path';
 import {UserError} from '../domain/user-error.js';
 import {type Database, loadDriver} from './driver.js';
+import {makeFolder} from './make-folder.js';
 
 export type Connection = {
 	readonly database: Database;
@@ -33,7 +33,7 @@ const inFile = 1;
 /** Opens a file as it can be opened here, making it, readable by its owner only, where there is none. */
 export function connect(file: string): Connection {
 	if (file !== ':memory:' && !existsSync(file)) {
-		mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
+		makeFolder(path.dirname(file), 0o700);
 		closeSync(openSync(file, 'a', 0o600));
 	}
 

@@ -14,6 +14,7 @@ const causesOfSqlite: Causes = [
 ];
 
 const causesOfFiles: Causes = [
+	['ENOENT', 'its folder cannot be made'],
 	['EACCES', 'access is denied'],
 	['EROFS', 'the file system is read-only'],
 	['ENOTDIR', 'its folder is a file'],

@@ -22,6 +22,11 @@ const scenes: ReadonlyArray<
 	['search', ['/', ...'xyzzy'], 'Nothing has all of these words.'],
 	['a search without words', ['/'], 'type words of an indicator'],
 	['commands', [':', ...'xyzzy'], 'no command has these words'],
+	[
+		'commands that do nothing by themselves',
+		[':', ...'typed in one go'],
+		'no command has these words',
+	],
 	['review', ['V'], 'Nothing waits'],
 	[
 		'differences',

@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {type ErrorResult} from '../../source/commands/shapes/error.js';
 import {registry} from '../../source/commands/registry.js';
 import {temporaryFolder} from '../temporary-folder.js';
-import {ask} from './environment.js';
+import {ask, run} from './environment.js';
 import {seededStore} from './seeded-store.js';
 
 const file = seededStore();
@@ -77,6 +77,13 @@ test.each(cases)(
 		expect(answer.schema).toBe(`planwatch/${name}@1`);
 	},
 );
+
+test('a cell of CSV is a word, a number or a list, and no JSON', async () => {
+	const {text} = await run(file, 'overview', '--csv');
+	expect(text.split('\n')[1]).toBe(
+		'1,Prevention that keeps the county safe,27,22,3,"strand fire, figures 6, indicators 4|strand police, figures 11, indicators 8|strand working-together, figures 10, indicators 10"',
+	);
+});
 
 test('export answers as its schema says', async () => {
 	const answer = await ask<{schema: string}>(

@@ -25,3 +25,10 @@ test('nothing is overwritten', async () => {
 		exitCode: 2,
 	});
 });
+
+test('a folder that can never be is said to be none', async () => {
+	await expect(run(file, 'export', '/proc/new/package')).rejects.toMatchObject({
+		code: 'unwritable-folder',
+		exitCode: 3,
+	});
+});

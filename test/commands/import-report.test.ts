@@ -145,6 +145,7 @@ describe('a report of a new quarter', () => {
 		});
 		const {text} = await run(store, 'import', invented);
 		expect(text).toContain('nothing changed: all');
+		expect(text).not.toContain('Exceptions of the quarter');
 	});
 
 	test('in a newer text replaces the paragraphs and says what changed', async () => {

@@ -1,4 +1,10 @@
-import {chmodSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {
+	chmodSync,
+	readFileSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {expect, test} from 'vitest';
@@ -66,6 +72,16 @@ test('a file that is no store is said to be none, and is as it was', () => {
 test('a folder is no store', () => {
 	const folder = temporaryFolder();
 	expect(() => openStore(folder)).toThrow(`cannot open the store ${folder}`);
+});
+
+test('a folder that can never be is said to be none', () => {
+	const folder = temporaryFolder();
+	symlinkSync(path.join(folder, 'nowhere'), path.join(folder, 'link'));
+	for (const place of ['/proc/new', path.join(folder, 'link', 'new')]) {
+		expect(() => openStore(path.join(place, 'planwatch.db'))).toThrow(
+			'cannot open the store',
+		);
+	}
 });
 
 test.skipIf(process.getuid?.() === 0)(

@@ -1,14 +1,9 @@
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	writeFileSync,
-} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {stringify} from 'csv-stringify/sync';
 import {escapeFormula} from '../../domain/formula-text.js';
 import {UserError} from '../../domain/user-error.js';
+import {makeFolder} from '../../store/make-folder.js';
 import {type Command, type Context, type Row} from '../command.js';
 import {type ExportResult} from './result.js';
 import {
@@ -82,6 +77,7 @@ function writePackage(folder: string, context: Context): Table[] {
 }
 
 const failures: Readonly<Record<string, string>> = {
+	ENOENT: 'no folder can be made there',
 	ENOTDIR: 'it is a file, or in one',
 	EEXIST: 'it is a file, or in one',
 	EACCES: 'access is denied',
@@ -177,7 +173,7 @@ function writeTable(
 	{schema}: Resource,
 	rows: readonly Row[],
 ): void {
-	mkdirSync(path.dirname(file), {recursive: true});
+	makeFolder(path.dirname(file));
 	writeFileSync(
 		file,
 		stringify([...rows], {

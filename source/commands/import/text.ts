@@ -74,9 +74,13 @@ function listWaiting({items}: ImportResult, width: number): string[] {
 }
 
 function listExceptions(
-	{exceptions, kind}: ImportResult,
+	{exceptions, kind, files}: ImportResult,
 	width: number,
 ): string[] {
+	if (!files.some(({isChanged}) => isChanged)) {
+		return [];
+	}
+
 	const whose = {
 		report: 'of the quarter',
 		series: 'of these indicators',
