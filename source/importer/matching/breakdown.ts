@@ -19,6 +19,11 @@ const groups: ReadonlyArray<readonly [RegExp, string]> = [
 	[/\bcrown courts?\b/i, 'Crown Court'],
 ];
 
+const anyGroup = new RegExp(
+	groups.map(([pattern]) => pattern.source).join('|'),
+	'i',
+);
+
 /** Reads what narrows the indicator, from the words of the number's own clause, then from all before it. */
 export function readBreakdown(
 	{gapBefore, gapAfter, next}: Setting,
@@ -40,7 +45,7 @@ export function readBreakdown(
 
 /** True for words that tell a part of what is measured from another part: two levels beside each other can be of one indicator. */
 export function namesGroup(text: string): boolean {
-	return groups.some(([pattern]) => pattern.test(text));
+	return anyGroup.test(text);
 }
 
 /** A breakdown that the indicator has had before, or a group that its own name does not already speak of. */
@@ -56,10 +61,12 @@ function findBreakdown(
 		return known.breakdown;
 	}
 
-	return groups.find(
-		([pattern, label]) =>
-			pattern.test(text) &&
-			!listTerms(label).every((term) => name.has(term)) &&
-			!pattern.test(indicator.name),
-	)?.[1];
+	return anyGroup.test(text)
+		? groups.find(
+				([pattern, label]) =>
+					pattern.test(text) &&
+					!listTerms(label).every((term) => name.has(term)) &&
+					!pattern.test(indicator.name),
+			)?.[1]
+		: undefined;
 }

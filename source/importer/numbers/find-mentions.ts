@@ -25,20 +25,16 @@ export function hasNumbers(searched: SearchedText): boolean {
 
 /** Finds every number with its unit in a paragraph, in digits or words. Spans never touch each other. */
 export function findMentions(searched: SearchedText): Mention[] {
-	return keepApart(
-		patterns.flatMap((pattern) =>
-			findMatches(pattern, searched).flatMap((match) => {
-				const mention = pattern.read(match.groups!, match[0]);
-				return mention
-					? [
-							{
-								start: match.index,
-								end: match.index + match[0].length,
-								...mention,
-							},
-						]
-					: [];
-			}),
-		),
-	);
+	const found: Mention[] = [];
+	for (const pattern of patterns) {
+		for (const match of findMatches(pattern, searched)) {
+			const mention = pattern.read(match.groups!, match[0]);
+			if (mention) {
+				const start = match.index;
+				found.push({start, end: start + match[0].length, ...mention});
+			}
+		}
+	}
+
+	return keepApart(found);
 }

@@ -98,13 +98,13 @@ const namePatterns: ReadonlyArray<Searched & {readonly why: Reason}> = [
 
 /** Finds the numbers that name something: rounds and grades, ages, laws, pages, addresses, idioms. */
 export function findNames(searched: SearchedText): PassedOver[] {
-	return keepApart(
-		namePatterns.flatMap((pattern) =>
-			findMatches(pattern, searched).map((match) => ({
-				why: pattern.why,
-				start: match.index,
-				end: match.index + match[0].length,
-			})),
-		),
-	);
+	const found: PassedOver[] = [];
+	for (const pattern of namePatterns) {
+		for (const match of findMatches(pattern, searched)) {
+			const start = match.index;
+			found.push({start, end: start + match[0].length, why: pattern.why});
+		}
+	}
+
+	return keepApart(found);
 }

@@ -93,19 +93,22 @@ function isTimes({form}: Mention, before: string, after: string): boolean {
 	);
 }
 
+const goals =
+	/\b(?:goal|target|ambition|aim|neutral|net[- ]zero|commit\w*|deadline)\b/i;
+
 /** A year far ahead that something is to be reached by is a figure: "carbon neutral by 2050". */
 function findTargetYears(text: string, {quarter}: Clock): Mention[] {
+	if (!goals.test(text)) {
+		return [];
+	}
+
 	const latest = Number(quarter.end.slice(0, 4)) + 3;
-	const isAboutGoals =
-		/\b(?:goal|target|ambition|aim|neutral|net[- ]zero|commit\w*|deadline)\b/i.test(
-			text,
-		);
 	return [
 		...text.matchAll(
 			/\b(?:by|of|for|in|until|before) (?:the year )?(20\d{2})\b(?![/–-]\d)/g,
 		),
 	]
-		.filter((match) => isAboutGoals && Number(match[1]) > latest)
+		.filter((match) => Number(match[1]) > latest)
 		.map((match) => {
 			const end = match.index + match[0].length;
 			return {

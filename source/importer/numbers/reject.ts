@@ -10,6 +10,21 @@ const superlative =
 
 const field = String.raw`nationally|regionally|in the (?:country|region|county|UK)|within (?:our|the|its) (?:MSG|most|peer|group|region)|in (?:our|the|its) (?:MSG|most|peer|group|region)|in England|across England|out of|of (?:the )?\d+|overall|place[ds]?|position|among|amongst`;
 
+const beforeSuperlative = new RegExp(
+	String.raw`^(?:[- ](?:joint|equal))?[- ](?:${superlative})\b`,
+	'i',
+);
+const beforeField = new RegExp(String.raw`^,? (?:\w+ )?(?:${field})\b`, 'i');
+const behindCount = new RegExp(
+	String.raw`\b${anyNumber} [\w-]+(?: [\w-]+)?(?:,| and|, and) $`,
+	'i',
+);
+const beforeCount = new RegExp(
+	String.raw`^ [\w-]+(?: [\w-]+)?(?:,| and) ${anyNumber}\b`,
+	'i',
+);
+const beforeAbstract = new RegExp(String.raw`^ (?:${abstractNouns})\b`, 'i');
+
 /**
  * Says why a number measures nothing, from the words around it.
  *
@@ -74,11 +89,8 @@ export function rejectMention(
 /** Positions among others are figures; "the first draft" and "the fourth round" are not. */
 function rejectOrdinal(before: string, after: string): Reason | undefined {
 	const isRank =
-		new RegExp(
-			String.raw`^(?:[- ](?:joint|equal))?[- ](?:${superlative})\b`,
-			'i',
-		).test(after) ||
-		new RegExp(String.raw`^,? (?:\w+ )?(?:${field})\b`, 'i').test(after) ||
+		beforeSuperlative.test(after) ||
+		beforeField.test(after) ||
 		/\b(?:rank(?:s|ed|ing|ings)?|placed|places|position(?:ed)?)\b[^.;]*$/i.test(
 			before,
 		) ||
@@ -115,17 +127,11 @@ function rejectOne(
 	const isCounted =
 		/\b(?:only|just|a further) $/i.test(before) ||
 		/^ (?:[\w-]+ )?(?:remaining|outstanding)\b/i.test(after) ||
-		new RegExp(
-			String.raw`\b${anyNumber} [\w-]+(?: [\w-]+)?(?:,| and|, and) $`,
-			'i',
-		).test(before) ||
-		new RegExp(
-			String.raw`^ [\w-]+(?: [\w-]+)?(?:,| and) ${anyNumber}\b`,
-			'i',
-		).test(after);
+		behindCount.test(before) ||
+		beforeCount.test(after);
 	return !hasNoun ||
 		!isCounted ||
-		new RegExp(String.raw`^ (?:${abstractNouns})\b`, 'i').test(after) ||
+		beforeAbstract.test(after) ||
 		/\b(?:this|that|the|a|every|each|no|any|another|which|new|single) $/i.test(
 			before,
 		)

@@ -7,32 +7,31 @@ import {relativePatterns} from './relative-patterns.js';
 import {type TimePhrase} from './time-phrase.js';
 import {yearPatterns} from './year-patterns.js';
 
+const patterns = [
+	...datePatterns,
+	...yearPatterns,
+	...relativePatterns,
+	...lengthPatterns,
+];
+
 /**
  * Finds every expression of time in a text: what spans it names, and which of its numbers are therefore no figures.
  *
  * A longer reading wins over a shorter one that begins at the same place or lies in it.
  */
 export function findTimes(searched: SearchedText, clock: Clock): TimePhrase[] {
-	const found = [
-		...datePatterns,
-		...yearPatterns,
-		...relativePatterns,
-		...lengthPatterns,
-	].flatMap((pattern) =>
-		findMatches(pattern, searched).flatMap((match): TimePhrase[] => {
+	const found: TimePhrase[] = [];
+	for (const pattern of patterns) {
+		for (const match of findMatches(pattern, searched)) {
 			const sense = pattern.read(match.groups ?? {}, clock);
-			return sense
-				? [
-						{
-							start: match.index,
-							end: match.index + match[0].length,
-							sense,
-							why: pattern.why,
-						},
-					]
-				: [];
-		}),
-	);
+			if (sense) {
+				const start = match.index;
+				const end = start + match[0].length;
+				found.push({start, end, sense, why: pattern.why});
+			}
+		}
+	}
+
 	return keepApart(
 		found.toSorted((a, b) => b.end - b.start - (a.end - a.start)),
 	);
