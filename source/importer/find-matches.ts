@@ -25,7 +25,14 @@ const numberStart = new RegExp(
 
 export function prepareText(text: string): SearchedText {
 	const starts: number[] = [];
-	for (const {index} of text.matchAll(numberStart)) {
+	numberStart.lastIndex = 0;
+	// An empty match: the next search has to begin behind it.
+	for (
+		let match = numberStart.exec(text);
+		match;
+		numberStart.lastIndex++, match = numberStart.exec(text)
+	) {
+		const {index} = match;
 		const sign = /[-−–+]\s?$/.exec(text.slice(Math.max(0, index - 2), index));
 		if (sign) {
 			starts.push(index - sign[0].length);

@@ -11,10 +11,15 @@ export function moveSpan({start, end}: Span, by: number): Span {
 
 /** Keeps the spans that do not touch an earlier one of the list; what stands first in it goes first. */
 export function keepApart<T extends Span>(spans: readonly T[]): T[] {
+	if (spans.length < 2) {
+		return [...spans];
+	}
+
 	const taken = new Uint8Array(farthestEnd(spans));
 	const kept: T[] = [];
 	for (const span of spans) {
-		if (!taken.subarray(span.start, span.end).includes(1)) {
+		const next = taken.indexOf(1, span.start);
+		if (next === -1 || next >= span.end) {
 			taken.fill(1, span.start, span.end);
 			kept.push(span);
 		}

@@ -1,9 +1,7 @@
 import {splitSentences} from '../sentences.js';
 import {type Clock} from '../time/clock.js';
-import {interpretTimes} from '../time/interpret.js';
-import {type OwnTime} from '../time/own-time.js';
+import {type OwnTime, type SentenceTimes} from '../time/own-time.js';
 import {endMonths} from '../time/spans-of-months.js';
-import {type TimePhrase} from '../time/time-phrase.js';
 import {type Background} from './period.js';
 import {type BareFigure} from './bare-figure.js';
 import {type Based} from './settle-time.js';
@@ -21,7 +19,8 @@ export function readEarlier(
 	sentenceIndex: number,
 	read: {
 		readonly figures: readonly BareFigure[];
-		readonly times: readonly TimePhrase[];
+		/** Of each sentence. */
+		readonly times: (sentenceIndex: number) => SentenceTimes;
 	},
 	clock: Clock,
 ): Omit<Background, 'lead'> {
@@ -32,11 +31,7 @@ export function readEarlier(
 	for (const [index, sentence] of splitSentences(text)
 		.slice(0, sentenceIndex)
 		.entries()) {
-		const based = readTime(
-			interpretTimes(text, sentence, read.times, clock).own,
-			anchor,
-			clock,
-		);
+		const based = readTime(read.times(index).own, anchor, clock);
 		// "Since its inception" goes back to where something began, past a "this year" in between.
 		mentioned = isVague(based) ? (mentioned ?? based) : (based ?? mentioned);
 		anchor = nameEnd(based, clock) ?? anchor;

@@ -3,9 +3,12 @@ import {type PassedOver} from '../numbers/mention.js';
 import {qualifyMention} from '../numbers/qualify.js';
 import {hasNumbers} from '../numbers/find-mentions.js';
 import {readNumbers} from '../numbers/read-numbers.js';
+import {splitSentences} from '../sentences.js';
 import {type ReadParagraph} from '../structure/objectives.js';
 import {type Clock} from '../time/clock.js';
 import {interpretTimes} from '../time/interpret.js';
+import {type SentenceTimes} from '../time/own-time.js';
+import {type TimePhrase} from '../time/time-phrase.js';
 import {readColumn} from './column.js';
 import {readLeadPeriod} from './lead-period.js';
 import {readBaselinePeriod} from './baseline-period.js';
@@ -33,17 +36,18 @@ export function readParagraphFigures(
 	const {mentions, passedOver, times} = readNumbers(text, clock, searched);
 	const lead =
 		listLead === undefined ? undefined : readLeadPeriod(listLead, clock);
+	const timesOf = interpretOnce(text, times, clock);
 	const figures: BareFigure[] = [];
 	let context: PeriodContext | undefined;
 	for (const setting of placeMentions(text, mentions)) {
-		const {mention, sentence, sentenceIndex} = setting;
+		const {mention, sentenceIndex} = setting;
 		const before = figures.at(-1);
 		const isSameSentence = before?.setting.sentenceIndex === sentenceIndex;
 		if (!context || !isSameSentence) {
 			context = {
-				times: interpretTimes(text, sentence, times, clock),
+				times: timesOf(sentenceIndex),
 				background: {
-					...readEarlier(text, sentenceIndex, {figures, times}, clock),
+					...readEarlier(text, sentenceIndex, {figures, times: timesOf}, clock),
 					lead,
 				},
 				clock,
@@ -92,4 +96,18 @@ export function readParagraphFigures(
 	}
 
 	return {figures, passedOver};
+}
+
+/** What the times of each sentence are, found once for all the sentences behind it. */
+function interpretOnce(
+	text: string,
+	times: readonly TimePhrase[],
+	clock: Clock,
+): (sentenceIndex: number) => SentenceTimes {
+	const sentences = splitSentences(text);
+	const known: SentenceTimes[] = [];
+	return (index) => {
+		known[index] ??= interpretTimes(text, sentences[index]!, times, clock);
+		return known[index];
+	};
 }
