@@ -39,6 +39,7 @@ describe.each([
 	...listInvented('fixtures/dense-reports').map((each) => ({...each, least})),
 	...[
 		...listInvented('fixtures/full-reports'),
+		...listInvented('fixtures/usual-reports'),
 		...(reasonToSkip ? [] : real),
 	].map((each) => ({...each, least: leastOfUsual})),
 ])('$file', async ({id, file, figures, least: wanted}) => {

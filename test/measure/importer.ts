@@ -20,7 +20,12 @@ const realReports = path.join(root, '../shared/reports');
 
 const total = {read: 0, accepted: 0, wrong: 0};
 await measureFolder(realReports, path.join(root, 'data/figures'));
-for (const folder of ['reports', 'full-reports', 'dense-reports']) {
+for (const folder of [
+	'reports',
+	'full-reports',
+	'usual-reports',
+	'dense-reports',
+]) {
 	const invented = path.join(root, 'fixtures', folder);
 	await measureFolder(invented, invented); // eslint-disable-line no-await-in-loop
 }

@@ -17,6 +17,8 @@ export type Asked = {
 	readonly terms: ReadonlyMap<string, number>;
 	/** The noun that it counts. */
 	readonly counted: string | undefined;
+	/** The group that its own clause names, where that is never another one: "rural" is not "urban". */
+	readonly group: string | undefined;
 	readonly before: EarlierFigure | undefined;
 	/** Indicators that the paragraph already has a level of: how much that speaks against another. */
 	readonly usedAsLevel: ReadonlyMap<string, number>;

@@ -2,6 +2,7 @@ import {type Figure} from '../../domain/figure.js';
 import {type Indicator} from '../../domain/indicator.js';
 import {type Level, statedLevel} from '../../domain/level.js';
 import {isStated, type PeriodKind} from '../../domain/period.js';
+import {nameGroup} from './groups.js';
 import {listTerms} from './words.js';
 
 /** What an indicator goes by. */
@@ -12,6 +13,8 @@ export type Entry = {
 	readonly name: ReadonlySet<string>;
 	/** Every word of its name, aliases and description. */
 	readonly vocabulary: ReadonlySet<string>;
+	/** The group that its name speaks of: "urban". */
+	readonly group: string | undefined;
 	/** It is a limit or a size, which results are measured by. */
 	readonly isBound: boolean;
 	/** The last value of every breakdown. */
@@ -95,6 +98,7 @@ export function buildCatalogue(
 					[indicator.name, ...indicator.aliases, indicator.about].join(' '),
 				),
 			),
+			group: nameGroup(indicator.name),
 			isBound: bounds.test(indicator.name),
 			...sumUp(ofIndicator.get(indicator.id) ?? []),
 		})),

@@ -1,6 +1,7 @@
 import {isCompatible} from '../../domain/compatible.js';
 import {type Indicator} from '../../domain/indicator.js';
 import {type Asked} from './asked.js';
+import {areOpposite} from './groups.js';
 import {type Catalogue, type Entry} from './catalogue.js';
 import {scoreEntry} from './score.js';
 
@@ -64,7 +65,10 @@ function rank(
 	let named: Scored | undefined;
 	for (const entry of catalogue.entries) {
 		const {role, unit, isDifference} = asked;
-		if (!isCompatible(entry.indicator, role, unit, isDifference)) {
+		if (
+			!isCompatible(entry.indicator, role, unit, isDifference) ||
+			areOpposite(entry.group, asked.group)
+		) {
 			continue;
 		}
 

@@ -5,7 +5,8 @@ import {type Setting} from '../reading/setting.js';
 import {splitSentences} from '../sentences.js';
 import {type ReadParagraph} from '../structure/objectives.js';
 import {type Asked, weighTerms} from './asked.js';
-import {namesGroup} from './breakdown.js';
+import {readOwnClause} from './breakdown.js';
+import {nameGroup, namesGroup} from './groups.js';
 import {buildFigure, type Matched} from './build-figure.js';
 import {type Catalogue} from './catalogue.js';
 import {readCounted} from './counted.js';
@@ -112,6 +113,7 @@ function ask(
 			[lead, 0.4],
 		]),
 		counted: readCounted(setting)?.term,
+		group: nameGroup(readOwnClause(setting)),
 		before: before && {
 			indicator: before.match?.indicator.id,
 			isInSentence,

@@ -51,7 +51,7 @@ export const sharePatterns: readonly Pattern[] = [
 	},
 	{
 		pattern:
-			/\b(?<!\b(?:in|for|over|within|per) )(?<count>an?|one|two|three|four|seven|nine)[- ](?<part>quarters?|thirds?|fifths?|sixths?|tenths?|half)\b(?! (?:part(?:y|ies)|time|biggest|largest|highest|lowest|best|of the (?:year|month|financial)|to|on(?! (?:the|last|a year))|hours?|sector)\b| (?:successive|consecutive|in a row))/gi,
+			/\b(?<!\b(?:in|for|(?<!\b(?:just|slightly|well) )over|within|per) )(?<count>an?|one|two|three|four|seven|nine)[- ](?<part>quarters?|thirds?|fifths?|sixths?|tenths?|half)\b(?! (?:part(?:y|ies)|time|biggest|largest|highest|lowest|best|of the (?:year|month|financial)|to|on(?! (?:the|last|a year))|hours?|sector)\b| (?:successive|consecutive|in a row))/gi,
 		needs: ['quarter', 'third', 'fifth', 'sixth', 'tenth', 'half'],
 		read({count, part}) {
 			const base = parts[part!.toLowerCase().replace(/s$/, '')]!;

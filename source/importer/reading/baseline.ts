@@ -19,7 +19,7 @@ const than = new RegExp(
 /** "8 fewer than the 612": right behind the number that says by how much. */
 /** "above the 41.7% reported in June 2022": whatever is told from it. */
 const toldFrom = new RegExp(
-	String.raw`\b(?:above|below|under|over|on|up on|down on) (?:the|its|our) ${softener}$`,
+	String.raw`\b(?:above|below|under|over|on|up on|down on|(?:higher|lower|more|less|fewer|better|worse) than) (?:the|its|our) ${softener}$`,
 	'i',
 );
 const reported =

@@ -36,7 +36,7 @@ const nounAfter = new RegExp(
 	'i',
 );
 const comparison = new RegExp(
-	String.raw`^(?: (?!of\b|were\b|was\b|is\b|are\b|in\b|and\b|had\b|have\b|or\b|to\b|on\b|for\b|from\b|with\b|at\b)\w+){0,2}? (?:(?<up>${upWords})|(?<down>${downWords})|(?<gap>${gapNouns}))(?![\w-])(?! (?:to\b|likely|recently|(?:it|them|this)\b))`,
+	String.raw`^(?: (?!of\b|were\b|was\b|is\b|are\b|remain(?:s|ed)?\b|stay(?:s|ed)?\b|sits?\b|in\b|and\b|had\b|have\b|or\b|to\b|on\b|for\b|from\b|with\b|at\b)\w+){0,2}? (?:(?<up>${upWords})|(?<down>${downWords})|(?<gap>${gapNouns}))(?![\w-])(?! (?:to\b|likely|recently|(?:it|them|this)\b))`,
 	'i',
 );
 

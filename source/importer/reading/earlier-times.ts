@@ -28,6 +28,7 @@ export function readEarlier(
 	let anchor: string | undefined;
 	let carried: Based | undefined;
 	let carriedFrom = 0;
+	const spans: Based[] = [];
 	for (const [index, sentence] of splitSentences(text)
 		.slice(0, sentenceIndex)
 		.entries()) {
@@ -48,6 +49,8 @@ export function readEarlier(
 			carried = held;
 			carriedFrom = index;
 		}
+
+		spans.push(...[based, held].filter((span) => span !== undefined));
 	}
 
 	const last = read.figures.findLast(
@@ -56,6 +59,7 @@ export function readEarlier(
 	return {
 		carried: sentenceIndex - carriedFrom <= carriedOver ? carried : undefined,
 		mentioned,
+		spans,
 		anchor: anchor ?? last?.period?.stretch.range.end,
 	};
 }

@@ -12,9 +12,20 @@ const nationally = new RegExp(
 	String.raw`(?:^|[,;] | \()(?:nationally|across (?:England|the country|the region))\b,?(?: (?!and\b|but\b)[\w’']+){0,5} ${softener}$`,
 	'i',
 );
+const saw = String.raw`(?:the |our )?(?:(?<nation>country|nation|UK|England(?: (?:and|&) Wales)?)|(?<group>${group}))(?: as a whole| overall)? (?:saw|seeing|recorded|recording|had|having|has seen|experienced|reported|averaged|averaging|rose|fell|is|was)\b[^,;]*$`;
 /** "the MSG as a whole saw a reduction of 5.5%". */
 const subject = new RegExp(
-	String.raw`^(?:in contrast,? |by comparison,? )?(?:the |our )?(?:(?<nation>country|nation|UK|England(?: (?:and|&) Wales)?)|(?<group>${group}))(?: as a whole| overall)? (?:saw|recorded|had|has seen|experienced|reported|averaged|rose|fell|is|was)\b[^,;]*$`,
+	String.raw`^(?:in contrast,? |by comparison,? )?${saw}`,
+	'i',
+);
+/** "…, with our MSG seeing a fall of 5.5%". */
+const clause = new RegExp(
+	String.raw`\b(?:with|while|whilst|but|where) ${saw}`,
+	'i',
+);
+/** "6th within our MSG, where the average is 31%", "the national average is some way ahead, at 78%". */
+const average = new RegExp(
+	String.raw`\b(?:(?<nation>${nation})|(?<group>${group}))(?:\b[^.;()\d]{0,40}, where (?:the |its |their )?(?:average|mean|rate|figure) (?:is|was|stands at|stood at)| (?:average|mean|rate|figure)\b[^.;()\d]{0,40}, at) ${softener}$`,
 	'i',
 );
 const behind =
@@ -31,6 +42,8 @@ export function readPeer({
 		behind.exec(open) ??
 		before.exec(gapBefore) ??
 		nationally.exec(gapBefore) ??
+		clause.exec(gapBefore) ??
+		average.exec(gapBefore) ??
 		(gapBefore === all ? subject.exec(gapBefore) : undefined);
 	if (!match) {
 		return undefined;

@@ -1,3 +1,4 @@
+import {wholeMonths} from '../../domain/date-range.js';
 import {type Role} from '../../domain/figure.js';
 import {type Period} from '../../domain/period.js';
 import {type Unit} from '../../domain/unit.js';
@@ -22,6 +23,8 @@ export type Background = {
 	readonly carried: Based | undefined;
 	/** The last span that an earlier sentence named, with or without figures. */
 	readonly mentioned: Based | undefined;
+	/** Every span that the sentences before spoke of. */
+	readonly spans: readonly Based[];
 	/** The last day that the paragraph named: an end for "the last 12 months". */
 	readonly anchor: string | undefined;
 	/** What leads in to the list that the paragraph belongs to. */
@@ -121,11 +124,12 @@ function readSpan(
 	setting: Setting,
 	role: Role,
 	own: readonly OwnTime[],
-	{times, background: {carried, mentioned, anchor, lead}, clock}: PeriodContext,
+	{times, background, clock}: PeriodContext,
 ): Based | undefined {
+	const {carried, anchor, lead} = background;
 	const chosen = findNow(role, own, setting) ?? choose(own, setting);
 	if (chosen?.is === 'same') {
-		const meant = carryOn(carried ?? mentioned ?? lead);
+		const meant = findSame(chosen.months, background);
 		return chosen.isDay ? readDay(meant, anchor) : meant;
 	}
 
@@ -158,6 +162,18 @@ function readSpan(
 		lead ??
 		(holdsOn(carried, setting.mention.unit) ? carryOn(carried) : undefined)
 	);
+}
+
+/** "over the same period", "over the same 12 months". */
+function findSame(
+	months: number | undefined,
+	{spans, carried, mentioned, lead}: Background,
+): Based | undefined {
+	const ofLength =
+		months === undefined
+			? undefined
+			: spans.findLast(({stretch}) => wholeMonths(stretch.range) === months);
+	return carryOn(ofLength ?? carried ?? mentioned ?? lead);
 }
 
 /** "so that 315 cameras now feed the system": how many there are, whatever span made them so many. */

@@ -5,7 +5,7 @@ import {isBaseline} from './baseline.js';
 import {readChange, type ReadChange} from './change.js';
 import {readPeer} from './peer.js';
 import {type Setting} from './setting.js';
-import {isTarget} from './target.js';
+import {isAskedFor, isTarget} from './target.js';
 
 export type ReadRole = {
 	readonly role: Role;
@@ -52,6 +52,10 @@ export function readRole(
 	const peer = readPeerRole(setting, change, before);
 	if (peer) {
 		return peer;
+	}
+
+	if (isAskedFor(setting)) {
+		return {role: 'target', sign: 'words of a target'};
 	}
 
 	const hasShare =

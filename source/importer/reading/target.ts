@@ -8,19 +8,25 @@ const before = new RegExp(
 	String.raw`(?<!\bon )\b(?:${words})\b(?:[^,;()]*?\b${link}\b[^;()]*|[^,;()]*)?\s?\(?$`,
 	'i',
 );
+/** "the ambition that we share, which is to have 1,500". */
+const explained =
+	/\b(?:ambition|aim|goal|target|aspiration)\b[^.;()\d]{0,60}, which (?:is|was|remains)\b[^,;()]*$/i;
 const linked = new RegExp(
 	String.raw`\b(?:${words})\b(?:\s\(|[^;]*?(?:\b${link}\b|[:=])[^;]*)\(?$`,
 	'i',
 );
 const expected = new RegExp(
-	String.raw`\b(?:expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|aspir(?:es?|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:es?|ed|ing)|committed to|pledged to)(?: \w+){0,5} (?:to \w+ (?:\w+ ){0,4})?${softener}$|\bwould need ${softener}$|\b(?:has|have|had|needs?|needed) to (?:have|reach|keep|hold) ${softener}$`,
+	String.raw`\b(?:expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|(?:look|seek)(?:s|ed|ing)? to (?:get|reach|return|be|have|achieve|bring|raise|reduce|increase)|aspir(?:es?|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:es?|ed|ing)|committed to|pledged to)(?: \w+){0,5} (?:to \w+ (?:\w+ ){0,4})?${softener}$|\bwould need ${softener}$|\b(?:has|have|had|needs?|needed) to (?:have|reach|keep|hold) ${softener}$`,
 	'i',
 );
 const behind =
-	/^(?: (?!of\b|and\b|in\b|was\b|were\b|is\b)\w+){0,3}[ -](?:targets?|limits?|standards?(?! risk)|service level|sla|deadlines?|goals?|aims?|ambitions?|aspirations?|commitments?|thresholds?|benchmark|time limit)\b/i;
+	/^(?: (?!of\b|and\b|in\b|was\b|were\b|is\b|met\b|missed\b)\w+){0,3}[ -](?:targets?|limits?|standards?(?! risk)|service level|sla|deadlines?|goals?|aims?|ambitions?|aspirations?|commitments?|thresholds?|benchmark|time limit)\b/i;
 /** "the 1,480 that the Home Office asks us to keep", "the 60% we had hoped for". */
 const relative =
-	/^ (?:(?:[a-z-]+ ){0,2}(?:that|which) )?(?:we|they|it|the (?:[A-Z]\w+ ?){1,3}|our \w+)\b[^,;.]{0,20}\b(?:ask(?:s|ed)|sets?|hoped?|hoped for|require[sd]?|expect(?:s|ed)|wanted|aim(?:s|ed)|planned)\b/;
+	/^ (?:(?:[a-z-]+ ){0,2}(?:that|which) )?(?:we|they|it|the (?:[A-Z]\w+ ?){1,3}|our \w+)\b[^,;.]{0,20}\b(?:ask(?:s|ed)|sets?|hoped?|hoped for|require[sd]?|expect(?:s|ed)|wanted|aim(?:s|ed|ing)|planned)\b/;
+/** "19 of the 25 checks planned". */
+const planned =
+	/^ (?:[a-z-]+ ){1,2}(?:planned|forecast|budgeted)(?=[,.;)]| (?:for|by|in|this)\b|$)/i;
 /** The share of a group among the people served is what its share of a workforce is to become. */
 const ofPeople =
 	/\b(?:against|above|below|short of|from|than|compared (?:with|to)|reflect\w*|match\w*)\b[^.;]*\bpopulation (?:\(|(?:of|at|being|is|which is) )$|\b(?:mirror|reflect|match|resemble)\w*\b[^.;]*\bpopulation \($/i;
@@ -29,10 +35,15 @@ const likePeople =
 const timeLimit =
 	/\b(?:within|inside|in under|in less than)(?: (?:the|an?|our|its|their))?(?: \w+)?\s$/i;
 
+/** "the 80% that the Chief Officer is aiming for", whatever else the sentence says of it. */
+export function isAskedFor({gapAfter}: Setting): boolean {
+	return relative.test(gapAfter);
+}
+
 /** True for a target, standard, limit or aspiration. */
 export function isTarget(setting: Setting, hasShare: boolean): boolean {
 	const {mention, gapBefore, gapAfter, before: all} = setting;
-	if (behind.test(gapAfter) || relative.test(gapAfter)) {
+	if (behind.test(gapAfter) || planned.test(gapAfter)) {
 		return true;
 	}
 
@@ -40,10 +51,14 @@ export function isTarget(setting: Setting, hasShare: boolean): boolean {
 	const near = gapBefore
 		.slice(-160)
 		.split(
-			/, (?=with\b|while\b|where\b|although\b)|\band (?=there\b|it\b|we\b)/,
+			/, (?=with\b|while\b|where\b|although\b|(?:up|down) from\b)|\band (?=there\b|it\b|we\b)/,
 		)
 		.at(-1)!;
 	if (before.test(near) && linked.test(near) && !/\bremaining $/i.test(near)) {
+		return true;
+	}
+
+	if (explained.test(near)) {
 		return true;
 	}
 
@@ -57,6 +72,14 @@ export function isTarget(setting: Setting, hasShare: boolean): boolean {
 		return true;
 	}
 
+	return isShareOfPeople(setting, near);
+}
+
+/** The share of a group among the people served, which its share of a workforce is to become. */
+function isShareOfPeople(
+	{mention, gapBefore, gapAfter, before: all}: Setting,
+	near: string,
+): boolean {
 	if (
 		ofPeople.test(all.slice(-160)) ||
 		(likePeople.test(all.slice(-160)) &&
@@ -77,7 +100,11 @@ export function isTarget(setting: Setting, hasShare: boolean): boolean {
 	}
 
 	return (
-		/\b(?:short of|in line with|towards|match|reflect)\b[^,;]*$/i.test(near) &&
-		/^ of (?:the )?[\w’']+ population/i.test(gapAfter)
+		(/\b(?:short of|in line with|towards|match|reflect)\b[^,;]*$/i.test(near) &&
+			/^ of (?:the )?[\w’']+ population/i.test(gapAfter)) ||
+		(/\b(?:mirror|reflect|match|resemble|represent)\w*\b[^.;\d]*, where $/i.test(
+			gapBefore,
+		) &&
+			/^ of (?:the )?(?:[\w’']+ )?population\b/i.test(gapAfter))
 	);
 }

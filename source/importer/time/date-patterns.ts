@@ -15,7 +15,7 @@ const year = String.raw`(?:20\d{2}|19\d{2}|['’]?\d{2}(?!\d|[:.,]\d|%|\s?(?:%|p
 /** "30 September, 2024"; in "October, 40" the number is none. */
 const ofYear = String.raw`(?:(?:,(?= (?:19|20)))? (?<year>${year}))?`;
 const ofLastYear = ofYear.replace('<year>', '<lastYear>');
-const endOf = String.raw`(?<end>(?:\b(?:[Aa]s )?(?:[Aa]t|[Oo]f|[Oo]n|[Bb]y|to|until|up to)\s)?(?:the )?(?:very )?[Ee]nd of\s|\b[Aa]s (?:at|of|on)\s|\b[Aa]t\s|\b[Uu]p to\s)`;
+const endOf = String.raw`(?<end>(?:\b(?:[Aa]s )?(?:[Aa]t|[Oo]f|[Oo]n|[Bb]y|to|until|up to)\s)?(?:the )?(?:very )?[Ee]nd of\s|\b[Aa]s (?:at|of|on)\s|\b[Aa]t\s|\b[Uu]p to\s|\bruns? to\s)`;
 
 /** What every month's name has, in lower case. */
 const months = [
@@ -131,7 +131,7 @@ export const datePatterns: readonly TimePattern[] = [
 		// Without a year, the latest one; "may" and "march" only behind a word that asks for a month.
 		why: undefined,
 		pattern: new RegExp(
-			String.raw`(?:${endOf}|(?<=\b[Ss]ince )|\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|until|for|to|from|than|with|month of|between|and)\s(?:the )?(?:month of )?)(?<month>${monthName})\b(?! (?:Road|Street|\d))`,
+			String.raw`(?:${endOf}|(?<=\b[Ss]ince )|\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|until|for|to|from|than|with|month of|between|and)\s(?:the )?(?:month of )?)(?<month>${monthName})\b(?! (?:Road|Street|\d{1,2}\b(?!,\d|[.:]\d|\s?%| per ?cent)|(?:19|20)\d{2}\b))`,
 			'g',
 		),
 		needs: months,

@@ -101,7 +101,7 @@ function readLength({
 	}
 
 	if (word?.toLowerCase() === 'same') {
-		return {is: 'same'};
+		return {is: 'same', months};
 	}
 
 	return {is: 'length', months, relation};

@@ -14,8 +14,12 @@ export type OwnTime = Span &
 		  }
 		/** A number of months that still needs an end. */
 		| {readonly is: 'floating'; readonly months: number}
-		/** "over the same period", "on that date". */
-		| {readonly is: 'same'; readonly isDay?: boolean | undefined}
+		/** "over the same period", "the same 12 months", "on that date". */
+		| {
+				readonly is: 'same';
+				readonly isDay?: boolean | undefined;
+				readonly months?: number | undefined;
+		  }
 		| {readonly is: 'now'}
 	);
 

@@ -94,7 +94,7 @@ export function readJoined({
 		: undefined;
 }
 
-/** "2023/24 (to the end of December 2023)". */
+/** "2023/24 (to the end of December 2023)", "2023/24 to date (December)". */
 function isYearUpTo(
 	earlier: Sense | undefined,
 	{range}: NamedTime['sense'],
@@ -103,10 +103,10 @@ function isYearUpTo(
 ): boolean {
 	return (
 		earlier?.is === 'named' &&
-		earlier.kind === 'financial-year' &&
 		range.end <= earlier.range.end &&
 		/^,? \(?(?:up )?(?:to )?$/.test(between) &&
-		/\bto\b/i.test(between + words)
+		(earlier.kind === 'year-to-date' ||
+			(earlier.kind === 'financial-year' && /\bto\b/i.test(between + words)))
 	);
 }
 

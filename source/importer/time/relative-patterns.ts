@@ -45,8 +45,8 @@ export const relativePatterns: readonly TimePattern[] = [
 	{
 		why: undefined,
 		pattern:
-			/\b(?:on|at|by) (?:the same (?:date|day)|that (?:date|time|point|day))\b(?! last| in| of)/gi,
-		needs: ['same', ' that '],
+			/\b(?:on|at|by) (?:the same (?:date|day)|that (?:date|time|point|day)|this (?:date|day))\b(?! last| in| of)/gi,
+		needs: ['same', ' that ', ' this '],
 		read: () => ({is: 'same', isDay: true}),
 	},
 	{

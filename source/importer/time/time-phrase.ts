@@ -21,8 +21,12 @@ export type Sense =
 	  }
 	/** The same span, some months away: "the same period last year", "a year earlier". */
 	| {readonly is: 'shifted'; readonly months: number; readonly words: string}
-	/** "over the same period", "on that date": whatever the sentence before spoke of, or the last day of it. */
-	| {readonly is: 'same'; readonly isDay?: boolean}
+	/** "over the same period", "the same 12 months", "on that date": whatever the sentence before spoke of, or the last day of it. */
+	| {
+			readonly is: 'same';
+			readonly isDay?: boolean;
+			readonly months?: number;
+	  }
 	/** Passed over and no more: "Summer 2021", "a three-year plan". */
 	| {readonly is: 'nothing'};
 

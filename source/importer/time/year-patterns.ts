@@ -88,12 +88,15 @@ export const yearPatterns: readonly TimePattern[] = [
 	{
 		why: 'date',
 		pattern: new RegExp(
-			String.raw`(?:\b(?:the )?(?:financial |performance )?year (?:of )?|\bfy ?)?(?<![\w.,/£-])${pair}(?![\d%/]|[.,]\d|[-–]\d)(?<soFar>,? (?:to date|so far)\b)?`,
+			String.raw`(?<soFarIn>\b(?:so far|to date),? (?:in|during|for) )?(?:\b(?:the )?(?:financial |performance )?year (?:of )?|\bfy ?)?(?<![\w.,/£-])${pair}(?![\d%/]|[.,]\d|[-–]\d)(?<soFar>(?: (?:financial )?year)?,? (?:to date|so far)\b)?`,
 			'gi',
 		),
-		read({first, second, soFar}, {quarter}) {
+		read({first, second, soFar, soFarIn}, {quarter}) {
 			const start = readYear(first!);
-			if (soFar && financialYearOf(quarter.end) === start) {
+			if (
+				(soFar ?? soFarIn) !== undefined &&
+				financialYearOf(quarter.end) === start
+			) {
 				return {is: 'named', ...yearToDate(quarter.end)};
 			}
 
