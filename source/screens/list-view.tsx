@@ -8,6 +8,7 @@ import {type Theme} from '../ui/theme.js';
 import {
 	type Item,
 	type ListColumn,
+	type ListData,
 	type ListModel,
 	type ListParts,
 } from './list-parts.js';
@@ -21,7 +22,7 @@ import {type View} from './view.js';
 /** How a plain list is drawn, with a detail of what is selected in it. */
 export function makeListView<
 	R extends Route,
-	Data,
+	Data extends ListData<I, Entry>,
 	I extends Item,
 	Entry extends Item,
 >(parts: ListParts<R, Data, I, Entry>): View<ListModel<Data, I, Entry>> {
@@ -45,7 +46,12 @@ export function makeListView<
 	};
 }
 
-function writeList<R extends Route, Data, I extends Item, Entry extends Item>(
+function writeList<
+	R extends Route,
+	Data extends ListData<I, Entry>,
+	I extends Item,
+	Entry extends Item,
+>(
 	parts: ListParts<R, Data, I, Entry>,
 	model: ListModel<Data, I, Entry>,
 	width: number,
@@ -63,7 +69,8 @@ function writeList<R extends Route, Data, I extends Item, Entry extends Item>(
 		];
 	}
 
-	const columns = layOutColumns(parts, rows, width);
+	// Of all that was ever in the window, so that no column moves to and fro.
+	const columns = layOutColumns(parts, data.described, width);
 	return [
 		title,
 		[
@@ -95,7 +102,7 @@ function writeMark(mark: Mark | undefined): Line {
 /** Shares out what columns of a fixed width leave. */
 function layOutColumns<R extends Route, Data, I extends Item, Entry>(
 	{columns, mark}: ListParts<R, Data, I, Entry>,
-	rows: readonly Entry[],
+	entries: readonly Entry[],
 	width: number,
 ): ReadonlyArray<ListColumn<Entry>> {
 	const markWidth = mark ? 8 : 0;
@@ -111,7 +118,7 @@ function layOutColumns<R extends Route, Data, I extends Item, Entry>(
 				? column.width
 				: limitName(
 						Math.floor(room * column.width),
-						rows.map((entry) => ({name: column.text(entry)})),
+						entries.map((entry) => ({name: column.text(entry)})),
 					),
 	}));
 }
