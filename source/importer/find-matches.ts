@@ -14,8 +14,8 @@ export type SearchedText = {
 	readonly lower: string;
 	/** Where a number begins, or the sign before it, in order. */
 	readonly starts: readonly number[];
-	/** Which words it has, of those that were asked for: many patterns need the same ones. */
-	readonly has: Map<string, boolean>;
+	/** Whether it has one of the words that were asked for: many patterns need the same ones. */
+	readonly has: Map<readonly string[], boolean>;
 };
 
 const numberStart = new RegExp(
@@ -77,17 +77,11 @@ function hasSome(
 	needs: readonly string[],
 	{lower, has}: SearchedText,
 ): boolean {
-	for (const word of needs) {
-		let isThere = has.get(word);
-		if (isThere === undefined) {
-			isThere = lower.includes(word);
-			has.set(word, isThere);
-		}
-
-		if (isThere) {
-			return true;
-		}
+	let isThere = has.get(needs);
+	if (isThere === undefined) {
+		isThere = needs.some((word) => lower.includes(word));
+		has.set(needs, isThere);
 	}
 
-	return false;
+	return isThere;
 }
