@@ -1,4 +1,5 @@
 import {command as analyse} from './analyse/command.js';
+import {command as backup} from './backup/command.js';
 import {command as check} from './check/command.js';
 import {command as compare} from './compare/command.js';
 import {command as coverage} from './coverage/command.js';
@@ -31,6 +32,7 @@ export const lookUps = {
 	review,
 	check,
 	export: exportData,
+	backup,
 	status,
 	schema,
 };

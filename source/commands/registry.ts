@@ -30,6 +30,7 @@ export const registry: readonly Entry[] = [
 	lookUp('review'),
 	lookUp('check'),
 	lookUp('export'),
+	lookUp('backup'),
 	lookUp('status'),
 	lookUp('schema'),
 ];

@@ -1,4 +1,5 @@
 import {type Connection, connect} from './connect.js';
+import {copyStore} from './copy-store.js';
 import {
 	type DocumentQueries,
 	prepareDocumentQueries,
@@ -54,6 +55,8 @@ export type Store = Queries & {
 	readVersion(): string;
 	/** True for a store that was read into memory, once its file has changed: it has to be opened again. */
 	isOutdated(): boolean;
+	/** Copies all of it, as it is at this moment, into a new file. */
+	copyTo(file: string): void;
 	/** Sets how long a write waits for another process, in milliseconds: five seconds unless it is set. */
 	setPatience(milliseconds: number): void;
 	/** All of the work, or none of it. */
@@ -95,6 +98,9 @@ function toStore(file: string, connection: Connection): Store {
 			} finally {
 				database.exec('ROLLBACK');
 			}
+		},
+		copyTo(copy: string) {
+			copyStore(database, copy);
 		},
 		setPatience(milliseconds: number) {
 			database.pragma(`busy_timeout = ${milliseconds}`);

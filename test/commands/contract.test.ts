@@ -94,6 +94,12 @@ test('export answers as its schema says', async () => {
 	expect(await validate('export', answer)).toBeUndefined();
 });
 
+test('backup answers as its schema says', async () => {
+	const copy = path.join(temporaryFolder(), 'copy.db');
+	const answer = await ask<{schema: string}>(file, 'backup', copy);
+	expect(await validate('backup', answer)).toBeUndefined();
+});
+
 test('an error is of the shape that its schema says', async () => {
 	const error: ErrorResult = {
 		schema: 'planwatch/error@1',
@@ -108,7 +114,7 @@ test('an error is of the shape that its schema says', async () => {
 });
 
 test('every command is called above, and says how it is used', async () => {
-	const called = new Set([...Object.keys(lines), 'schema', 'export']);
+	const called = new Set([...Object.keys(lines), 'schema', 'export', 'backup']);
 	const loaded = await Promise.all(
 		registry.map(async ({name, load}) => ({name, command: await load()})),
 	);

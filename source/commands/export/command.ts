@@ -5,6 +5,7 @@ import {escapeFormula} from '../../domain/formula-text.js';
 import {UserError} from '../../domain/user-error.js';
 import {makeFolder} from '../../store/make-folder.js';
 import {type Command, type Context, type Row} from '../command.js';
+import {explainWriting} from '../explain-writing.js';
 import {type ExportResult} from './result.js';
 import {
 	toCommentaryRow,
@@ -35,7 +36,9 @@ export const command: Command<ExportResult> = {
 			});
 		}
 
-		const tables = explainFailure(folder, () => writePackage(folder, context));
+		const tables = explainWriting('folder', folder, () =>
+			writePackage(folder, context),
+		);
 		return {
 			schema: 'planwatch/export@1',
 			quarter: context.quarter.id,
@@ -74,32 +77,6 @@ function writePackage(folder: string, context: Context): Table[] {
 		`${JSON.stringify({...descriptor, resources: tables.map(({resource}) => resource)}, undefined, '\t')}\n`,
 	);
 	return tables;
-}
-
-const failures: Readonly<Record<string, string>> = {
-	ENOENT: 'no folder can be made there',
-	ENOTDIR: 'it is a file, or in one',
-	EEXIST: 'it is a file, or in one',
-	EACCES: 'access is denied',
-	EROFS: 'the file system is read-only',
-	ENOSPC: 'the disk is full',
-};
-
-/** A failure of the file system in words. */
-function explainFailure<T>(folder: string, write: () => T): T {
-	try {
-		return write();
-	} catch (error) {
-		const {code = ''} = error as NodeJS.ErrnoException;
-		const cause = failures[code];
-		throw cause === undefined
-			? error
-			: new UserError(`cannot write the folder ${folder}: ${cause}`, {
-					hint: 'name another one',
-					exitCode: 3,
-					code: 'unwritable-folder',
-				});
-	}
 }
 
 type Table = {readonly resource: Resource; readonly rows: readonly Row[]};

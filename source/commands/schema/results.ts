@@ -1,6 +1,7 @@
 import {type GenericSchema} from 'valibot';
 import {errorResult} from '../shapes/error.js';
 import {analyseResult} from '../analyse/result.js';
+import {backupResult} from '../backup/result.js';
 import {checkResult} from '../check/result.js';
 import {compareResult} from '../compare/result.js';
 import {coverageResult} from '../coverage/result.js';
@@ -20,6 +21,7 @@ import {triageResult} from '../triage/result.js';
 /** The definitions that type every command's answer, by command; `error` is what any of them answers when it fails. */
 export const results: Readonly<Record<string, GenericSchema>> = {
 	analyse: analyseResult,
+	backup: backupResult,
 	check: checkResult,
 	compare: compareResult,
 	coverage: coverageResult,
