@@ -9,7 +9,7 @@ const movedFrom = new RegExp(
 	'i',
 );
 const compared = new RegExp(
-	String.raw`\b(?:compar(?:ed|es|ing|ison)(?: \w+ly)? (?:with|to|against)|against|versus|vs\.?|as opposed to|instead of|rather than|up on|down on|relative to|previously)(?: (?!national\b)[\w’']+){0,3}? ${softener}$|\b(?:having|had) (?:been|stood at) ${softener}$`,
+	String.raw`\b(?:compar(?:ed|es|ing|ison)(?: \w+ly)? (?:with|to|against)|against|versus|vs\.?|as opposed to|instead of|rather than|up on|down on|relative to|previously)(?: (?!national\b)[\w’']+){0,3}? ${softener}$|\b(?:having|had) (?:been|been at|stood at) ${softener}$`,
 	'i',
 );
 const than = new RegExp(
@@ -19,7 +19,7 @@ const than = new RegExp(
 /** "8 fewer than the 612": right behind the number that says by how much. */
 /** "above the 41.7% reported in June 2022": whatever is told from it. */
 const toldFrom = new RegExp(
-	String.raw`\b(?:above|below|under|over|on|up on|down on|(?:higher|lower|more|less|fewer|better|worse) than) (?:the|its|our) ${softener}$`,
+	String.raw`\b(?:above|below|under|over|on|up on|down on|(?:higher|lower|more|less|fewer|better|worse) than) (?:both )?(?:the|its|our) ${softener}$`,
 	'i',
 );
 const reported =
@@ -27,7 +27,7 @@ const reported =
 const fewerThan =
 	/^ (?:(?!(?:to|by|was|were|had|has|have)\b)[\w-]+ ){0,3}(?:more|fewer|less|higher|lower|longer|shorter|quicker|slower|better|worse) than (?:the )?$/i;
 const earlierSentence =
-	/^(?:(?:in |for |during )?the (?:year|quarter|month|period) before|(?:a|one) year (?:ago|earlier|before)|(?:\w+|\d+) months (?:ago|earlier|before)|(?:in )?the previous|previously|last year|the equivalent|the corresponding)\b/i;
+	/^(?:(?:in |for |during )?the (?:year|quarter|month|period) before|(?:a|one) year (?:ago|earlier|before)|(?:\w+|\d+) months (?:ago|earlier|before)|(?:in )?the previous|previously|last year|the (?:equivalent|corresponding)(?! for (?!(?:the )?(?:same|previous|last|year|quarter|month|period|\d|Q\d))))\b/i;
 
 /** True for an earlier own value that is given for comparison. */
 export function isBaseline(

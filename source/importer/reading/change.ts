@@ -66,6 +66,9 @@ export function readChange(setting: Setting): ReadChange | undefined {
 	);
 }
 
+/** "8 cameras and 6 sites more than": what is said of both numbers stands behind the second. */
+const withAnother = /^ [a-z-]+ and [\d,.]+(?= [a-z-]+ (?:more|fewer|less)\b)/i;
+
 /** "3 days quicker than", "2% below the average". */
 function readComparison({
 	mention,
@@ -76,10 +79,16 @@ function readComparison({
 	const behind = /^ \((?:or )?$/.test(gapAfter)
 		? after.replace(/^ \([^)]*\)/, '')
 		: gapAfter.replace(/^[^()]{0,20}\)/, '');
-	const compared = comparison.exec(gapAfter) ?? comparison.exec(behind);
+	const compared =
+		comparison.exec(gapAfter) ??
+		comparison.exec(behind) ??
+		comparison.exec(after.replace(withAnother, ''));
 	const isTime = mention.unit === 'days' || mention.unit === 'seconds';
 	if (
 		!compared ||
+		/\b(?:years?|months?|quarters?|weeks?) (?:earlier|later)$/i.test(
+			compared[0],
+		) ||
 		(!isTime && /(?:earlier|later|sooner)$/i.test(compared[0]))
 	) {
 		return undefined;

@@ -1,7 +1,7 @@
 import {softener} from './softeners.js';
 import {type Setting} from './setting.js';
 
-const nation = String.raw`national|nationwide|England(?: (?:and|&) Wales)?|UK|country`;
+const nation = String.raw`all (?:other )?forces|national|nationwide|England(?: (?:and|&) Wales)?|UK|country`;
 const group = String.raw`MSG|MSF|most[- ]similar(?: (?:force|group|family)s?)*|similar forces?|peers?|peer group|regional|region|(?:East|West) Midlands|other forces|family group`;
 
 const before = new RegExp(
@@ -9,7 +9,7 @@ const before = new RegExp(
 	'i',
 );
 const nationally = new RegExp(
-	String.raw`(?:^|[,;] | \()(?:nationally|across (?:England|the country|the region))\b,?(?: (?!and\b|but\b)[\w’']+){0,5} ${softener}$`,
+	String.raw`(?:^|[,;] (?:where |while |whilst |but )?| \()(?:nationally|across (?:England|the country|the region))\b,?(?: (?!and\b|but\b)[\w’']+){0,5} ${softener}$`,
 	'i',
 );
 const saw = String.raw`(?:the |our )?(?:(?<nation>country|nation|UK|England(?: (?:and|&) Wales)?)|(?<group>${group}))(?: as a whole| overall)? (?:saw|seeing|recorded|recording|had|having|has seen|experienced|reported|averaged|averaging|rose|fell|is|was)\b[^,;]*$`;

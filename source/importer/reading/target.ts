@@ -16,7 +16,7 @@ const linked = new RegExp(
 	'i',
 );
 const expected = new RegExp(
-	String.raw`\b(?:expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|(?:look|seek)(?:s|ed|ing)? to (?:get|reach|return|be|have|achieve|bring|raise|reduce|increase)|aspir(?:es?|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:es?|ed|ing)|committed to|pledged to)(?: \w+){0,5} (?:to \w+ (?:\w+ ){0,4})?${softener}$|\bwould need ${softener}$|\b(?:has|have|had|needs?|needed) to (?:have|reach|keep|hold) ${softener}$`,
+	String.raw`\b(?:expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|(?:look|seek)(?:s|ed|ing)? to (?:get|reach|return|be|have|achieve|bring|raise|reduce|increase)|aspir(?:es?|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:es?|ed|ing)|committed to|pledged to)(?: \w+){0,5} (?:to \w+ (?:\w+ ){0,4})?${softener}$|\bwould need ${softener}$|\b(?:has|have|had|needs?|needed) to (?:have|reach|keep|hold|show|retain|maintain) ${softener}$`,
 	'i',
 );
 const behind =
@@ -24,12 +24,17 @@ const behind =
 /** "the 1,480 that the Home Office asks us to keep", "the 60% we had hoped for". */
 const relative =
 	/^ (?:(?:[a-z-]+ ){0,2}(?:that|which) )?(?:we|they|it|the (?:[A-Z]\w+ ?){1,3}|our \w+)\b[^,;.]{0,20}\b(?:ask(?:s|ed)|sets?|hoped?|hoped for|require[sd]?|expect(?:s|ed)|wanted|aim(?:s|ed|ing)|planned)\b/;
+/** "to reach 1,525 officers by the end of March". */
+const toReach = new RegExp(String.raw`\bto reach ${softener}$`, 'i');
 /** "19 of the 25 checks planned". */
 const planned =
 	/^ (?:[a-z-]+ ){1,2}(?:planned|forecast|budgeted)(?=[,.;)]| (?:for|by|in|this)\b|$)/i;
 /** The share of a group among the people served is what its share of a workforce is to become. */
 const ofPeople =
 	/\b(?:against|above|below|short of|from|than|compared (?:with|to)|reflect\w*|match\w*)\b[^.;]*\bpopulation (?:\(|(?:of|at|being|is|which is) )$|\b(?:mirror|reflect|match|resemble)\w*\b[^.;]*\bpopulation \($/i;
+/** "to mirror the county, where 50% of the residents are women". */
+const likeTheCounty =
+	/\b(?:mirror|reflect|match|resemble|represent|look like)\w*\b[^.;\d]*, (?:where|in which)(?: the (?:share|figure|proportion|rate) is)? $/i;
 const likePeople =
 	/\b(?:against|above|below|short of|than|compared (?:with|to)) (?:the |an? )?$/i;
 const timeLimit =
@@ -58,7 +63,10 @@ export function isTarget(setting: Setting, hasShare: boolean): boolean {
 		return true;
 	}
 
-	if (explained.test(near)) {
+	if (
+		explained.test(near) ||
+		(toReach.test(near) && /^[^,;.]{0,40}\bby\b/i.test(gapAfter))
+	) {
 		return true;
 	}
 
@@ -102,9 +110,6 @@ function isShareOfPeople(
 	return (
 		(/\b(?:short of|in line with|towards|match|reflect)\b[^,;]*$/i.test(near) &&
 			/^ of (?:the )?[\w’']+ population/i.test(gapAfter)) ||
-		(/\b(?:mirror|reflect|match|resemble|represent)\w*\b[^.;\d]*, where $/i.test(
-			gapBefore,
-		) &&
-			/^ of (?:the )?(?:[\w’']+ )?population\b/i.test(gapAfter))
+		(mention.unit === 'percent' && likeTheCounty.test(gapBefore))
 	);
 }
