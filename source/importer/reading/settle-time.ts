@@ -61,6 +61,21 @@ export function settleTime(
 			};
 		}
 
+		case 'since-then': {
+			const from = own.findLast(
+				(other) => other.is === 'fixed' && other.end <= time.start,
+			);
+			return from?.is === 'fixed'
+				? {
+						basis: 'report',
+						stretch: {
+							range: {start: from.stretch.range.start, end: quarter.end},
+							kind: 'since',
+						},
+					}
+				: undefined;
+		}
+
 		case 'same': {
 			return undefined;
 		}

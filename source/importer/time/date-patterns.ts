@@ -7,7 +7,7 @@ import {
 	readMonth,
 	readYear,
 } from './months.js';
-import {nameSpan} from './spans-of-months.js';
+import {nameRun, nameSpan} from './spans-of-months.js';
 import {type Sense} from './time-phrase.js';
 import {type TimePattern} from './time-pattern.js';
 
@@ -98,7 +98,7 @@ export const datePatterns: readonly TimePattern[] = [
 		// "October 22 – September 23", "between April and December 2022", "from Nov to Jan".
 		why: 'date',
 		pattern: new RegExp(
-			String.raw`\b(?<first>${monthName})\b(?: (?<firstYear>${year}))?\s?(?:[-–—]|to|and|until|through|/)\s?(?<last>${monthName})\b(?: (?<lastYear>${year}))?`,
+			String.raw`\b(?<first>${monthName})\b(?: (?<firstYear>${year}))?\s?(?:[-–—]|to|and|until|through|/)\s?(?:the end of )?(?<last>${monthName})\b(?: (?<lastYear>${year}))?`,
 			'g',
 		),
 		needs: months,
@@ -220,9 +220,12 @@ function readMonths(
 
 	return {
 		is: 'named',
-		...nameSpan({
-			start: monthRange(startYear, from).start,
-			end: monthRange(endYear, to).end,
-		}),
+		...nameRun(
+			{
+				start: monthRange(startYear, from).start,
+				end: monthRange(endYear, to).end,
+			},
+			quarter.end,
+		),
 	};
 }

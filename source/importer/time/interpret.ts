@@ -108,6 +108,10 @@ function readUse(
 			return {own: {start, end, is: 'same', isDay, months}};
 		}
 
+		case 'since-then': {
+			return {own: {start, end, is: 'since-then'}};
+		}
+
 		case 'nothing': {
 			return {};
 		}

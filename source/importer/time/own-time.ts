@@ -20,6 +20,8 @@ export type OwnTime = Span &
 				readonly isDay?: boolean | undefined;
 				readonly months?: number | undefined;
 		  }
+		/** "since then": from what the text named last on. */
+		| {readonly is: 'since-then'}
 		| {readonly is: 'now'}
 	);
 

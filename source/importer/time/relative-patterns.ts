@@ -58,6 +58,12 @@ export const relativePatterns: readonly TimePattern[] = [
 	},
 	{
 		why: undefined,
+		pattern: /\bsince then\b|\bsince(?=[.;)]|, |$| and\b)/gi,
+		needs: ['since'],
+		read: () => ({is: 'since-then'}),
+	},
+	{
+		why: undefined,
 		pattern:
 			/\b(?:the )?(?:last|previous|prior|preceding) quarter\b|\bquarter before\b/gi,
 		needs: ['quarter'],

@@ -54,6 +54,18 @@ export function nameSpan(range: DateRange): Stretch {
 			: nameMonths(range, months);
 }
 
+/**
+ * What sort of span it is from one month to another: what has run for more than a year up to the report runs since it began.
+ *
+ * @param latest the report's last day.
+ */
+export function nameRun(range: DateRange, latest: IsoDate): Stretch {
+	const isLong = range.start < endMonths(range.end, 12).range.start;
+	return isLong && range.end === latest
+		? {range, kind: 'since'}
+		: nameSpan(range);
+}
+
 function nameMonths(range: DateRange, months: number): Stretch {
 	const isAligned =
 		Number(range.start.slice(5, 7)) % 3 === 1 && range.start.endsWith('-01');

@@ -27,6 +27,8 @@ export type Sense =
 			readonly isDay?: boolean;
 			readonly months?: number;
 	  }
+	/** "since then", "… since.": from what was named last on. */
+	| {readonly is: 'since-then'}
 	/** Passed over and no more: "Summer 2021", "a three-year plan". */
 	| {readonly is: 'nothing'};
 
