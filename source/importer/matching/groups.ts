@@ -25,11 +25,16 @@ const opposites: ReadonlyArray<readonly string[]> = [
 	['Magistrates', 'Crown Court'],
 ];
 
-/** The group that a text names, of those that have an opposite. */
+/** The group that a text names, of those that have an opposite; `undefined` where it names several. */
 export function nameGroup(text: string): string | undefined {
-	return findGroup(text, (_pattern, label) =>
-		opposites.some((labels) => labels.includes(label)),
-	);
+	const [label, ...others] = groups
+		.filter(
+			([pattern, candidate]) =>
+				opposites.some((labels) => labels.includes(candidate)) &&
+				pattern.test(text),
+		)
+		.map(([, candidate]) => candidate);
+	return others.length === 0 ? label : undefined;
 }
 
 /** True for two groups of which a thing can be in one only. */

@@ -113,7 +113,7 @@ function ask(
 			[lead, 0.4],
 		]),
 		counted: readCounted(setting)?.term,
-		group: nameGroup(readOwnClause(setting)),
+		group: nameGroup(readOwnClause(setting)) ?? nameGroup(setting.before),
 		before: before && {
 			indicator: before.match?.indicator.id,
 			isInSentence,
