@@ -60,6 +60,39 @@ test.each([
 	],
 	['Calls rose by just over a fifth.', ['a fifth change up']],
 	[
+		'It is 43%, having been at 46% in June 2022.',
+		['43% level', '46% baseline'],
+	],
+	[
+		'It took 13 minutes, in comparison to 12 minutes a year earlier.',
+		['13 minutes level', '12 minutes baseline'],
+	],
+	[
+		'It fell by 30%, where nationally the fall is 21%.',
+		['30% change down', '21% peer down'],
+	],
+	[
+		'That is 8 vans and 6 cars more than before.',
+		['8 change up', '6 change up'],
+	],
+	['The equivalent for rural areas was 17 minutes.', ['17 minutes level']],
+	[
+		'It is 25%, below both the 27% seen in June 2022 and the MSG average of 28%.',
+		['25% level', '27% baseline', '28% peer'],
+	],
+	['The average across all forces was 55%.', ['55% peer']],
+	[
+		'The aim is to look like the county, in which the share is 9%.',
+		['9% target'],
+	],
+	['Intakes should allow it to reach 1,525 by March.', ['1,525 target']],
+	[
+		'It hopes to mirror the county, where 51% of the people are women and 8% are young.',
+		['51% target', '8% target'],
+	],
+	['The standard of bids was high and in the end 14 won.', ['14 level']],
+	['The standard of 95% was met.', ['95% target']],
+	[
 		'In all, 71% were answered within the 20-day limit.',
 		['71% level', '20-day target'],
 	],

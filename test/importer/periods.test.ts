@@ -95,6 +95,14 @@ test.each([
 		'There are to be more than 900 officers by the end of March 2024.',
 		[undefined],
 	],
+	[
+		'It opened in July 2023, and since then 14 have joined.',
+		['2023-07-01/2023-09-30 report'],
+	],
+	[
+		'Between May 2019 and the end of September 2023 it helped 914 families.',
+		['2019-05-01/2023-09-30 sentence'],
+	],
 	['In October, 40 were held.', ['2022-10-01/2022-10-31 sentence']],
 ] as const)('period of "%s"', (text, periods) => {
 	expect(read(text).map(({period}) => period)).toEqual(periods);

@@ -36,7 +36,10 @@ const real = realReports.map((report) => ({
 
 describe.each([
 	...listInvented('fixtures/reports').map((each) => ({...each, least})),
-	...listInvented('fixtures/dense-reports').map((each) => ({...each, least})),
+	...[
+		...listInvented('fixtures/dense-reports'),
+		...listInvented('fixtures/free-reports'),
+	].map((each) => ({...each, least})),
 	...[
 		...listInvented('fixtures/full-reports'),
 		...listInvented('fixtures/usual-reports'),

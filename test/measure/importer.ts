@@ -24,6 +24,7 @@ for (const folder of [
 	'reports',
 	'full-reports',
 	'usual-reports',
+	'free-reports',
 	'dense-reports',
 ]) {
 	const invented = path.join(root, 'fixtures', folder);

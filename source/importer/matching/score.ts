@@ -7,6 +7,9 @@ const weights = {name: 1, alias: 0.7, about: 0.35} as const;
 /** What the place adds: an objective's indicators are what its paragraphs speak of. */
 const placeBonus = {objective: 0.45, strand: 0, elsewhere: -0.45} as const;
 
+/** From this weight on a word stands in the sentence, and not before it. */
+const nearBy = 0.5;
+
 /** What it is worth that a figure is said to be a part of the one before it. */
 const part = 0.45;
 
@@ -29,7 +32,8 @@ export function scoreEntry(
 		scoreSize(entry, asked) +
 		scoreKinship(entry, asked) +
 		scoreNature(entry, asked) +
-		scoreCounted(entry, asked)
+		scoreCounted(entry, asked) +
+		scoreBreakdown(entry, asked)
 	);
 }
 
@@ -100,6 +104,16 @@ function scoreCounted({vocabulary}: Entry, {counted}: Asked): number {
 	}
 
 	return vocabulary.has(counted) ? 0.1 : -0.2;
+}
+
+/** Words of a part that the indicator has been given by before, where it takes several to name one. */
+function scoreBreakdown({breakdownWordings}: Entry, {terms}: Asked): number {
+	const isNamed = breakdownWordings.some(
+		(wording) =>
+			wording.terms.length > 1 &&
+			wording.terms.every((term) => (terms.get(term) ?? 0) >= nearBy),
+	);
+	return isNamed ? 0.2 : 0;
 }
 
 /** A limit or a size is a target or a range, and a result is neither. */

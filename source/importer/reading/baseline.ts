@@ -27,7 +27,7 @@ const reported =
 const fewerThan =
 	/^ (?:(?!(?:to|by|was|were|had|has|have)\b)[\w-]+ ){0,3}(?:more|fewer|less|higher|lower|longer|shorter|quicker|slower|better|worse) than (?:the )?$/i;
 const earlierSentence =
-	/^(?:(?:in |for |during )?the (?:year|quarter|month|period) before|(?:a|one) year (?:ago|earlier|before)|(?:\w+|\d+) months (?:ago|earlier|before)|(?:in )?the previous|previously|last year|the (?:equivalent|corresponding)(?! for (?!(?:the )?(?:same|previous|last|year|quarter|month|period|\d|Q\d))))\b/i;
+	/^(?:(?:in |for |during )?the (?:year|quarter|month|period) before|(?:a|one) year (?:ago|earlier|before)|(?:\w+|\d+) months (?:ago|earlier|before)|(?:in )?the previous|previously|last year|the (?:equivalent|corresponding)(?! for (?!(?:the )?(?:same|previous|last|year|quarter|month|period|\d|q\d))))\b/i;
 
 /** True for an earlier own value that is given for comparison. */
 export function isBaseline(

@@ -133,7 +133,10 @@ function readSpan(
 		return chosen.isDay ? readDay(meant, anchor) : meant;
 	}
 
-	const beside = own.filter((time) => !isApart(time, chosen, setting));
+	const beside =
+		chosen?.is === 'since-then'
+			? own
+			: own.filter((time) => !isApart(time, chosen, setting));
 	const settled = chosen && settleTime(chosen, beside, anchor, clock);
 	const window = times.compared.find(
 		({length}) => length !== undefined,

@@ -131,9 +131,16 @@ function isCompanion(
 		/(?:,| and) (?:(?!(?:is|was|are|were|has|have|had)\b)[\w'’‘-]+ ){1,6}by $/.test(
 			gapBefore,
 		);
+	// "where 51% of the people are women and 8% are young".
+	const isOfSame =
+		before.role === 'target' &&
+		/^(?: [\w-]+){0,6} and $/.test(gapBefore) &&
+		previous!.unit === 'percent' &&
+		mention.unit === 'percent';
 	// "fell by 540 incidents, or 7.7%".
 	const isRestated = /^(?: [\w-]+){0,3},? or (?:by )?$/.test(gapBefore);
 	return (
+		isOfSame ||
 		((isRestated || isOfNext) && before.role === 'change') ||
 		(isBracketed && before.role === 'baseline') ||
 		(isJoined && (before.role === 'change' || before.role === 'baseline'))

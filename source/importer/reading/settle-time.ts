@@ -62,22 +62,29 @@ export function settleTime(
 		}
 
 		case 'since-then': {
-			const from = own.findLast(
-				(other) => other.is === 'fixed' && other.end <= time.start,
-			);
-			return from?.is === 'fixed'
-				? {
-						basis: 'report',
-						stretch: {
-							range: {start: from.stretch.range.start, end: quarter.end},
-							kind: 'since',
-						},
-					}
-				: undefined;
+			return runSince(time.start, own, quarter.end);
 		}
 
 		case 'same': {
 			return undefined;
 		}
 	}
+}
+
+/** From the time that the sentence named last, up to the report's last day. */
+function runSince(
+	before: number,
+	own: readonly OwnTime[],
+	latest: string,
+): Based | undefined {
+	const from = own.findLast(({is, end}) => is === 'fixed' && end <= before);
+	return from?.is === 'fixed'
+		? {
+				basis: 'report',
+				stretch: {
+					range: {start: from.stretch.range.start, end: latest},
+					kind: 'since',
+				},
+			}
+		: undefined;
 }

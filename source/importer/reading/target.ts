@@ -1,7 +1,7 @@
 import {softener} from './softeners.js';
 import {type Setting} from './setting.js';
 
-const words = String.raw`targets?|aspirations?|aspires?|ambitions?|aims?|goals?|vision|standards?(?! risk)|limits?|requirements?|deadlines?|service levels?|benchmarks?|commitments?|thresholds?|trajector(?:y|ies)|establishments?`;
+const words = String.raw`targets?|aspirations?|aspires?|ambitions?|aims?|goals?|vision|standards?(?! risk| of (?=[a-z])(?!just|at|about|around|over|under|up|no|the\b))|limits?|requirements?|deadlines?|service levels?|benchmarks?|commitments?|thresholds?|trajector(?:y|ies)|establishments?`;
 const link = String.raw`(?:of|is|was|are|were|to|for|at|that|set|by|being|remains|[:=])`;
 
 const before = new RegExp(

@@ -1,0 +1,83 @@
+import {expect, test} from 'vitest';
+import {type Indicator} from '../../../source/domain/indicator.js';
+import {readReport} from '../../../source/importer/read-report.js';
+import {figure, period} from '../../domain/figures.js';
+
+const base: Indicator = {
+	id: 'thefts',
+	name: 'Bicycle theft',
+	priority: 2,
+	strand: 'police',
+	objective: 'theft',
+	topics: [],
+	type: 'count',
+	unit: 'count',
+	direction: 'decrease',
+	decimals: 0,
+	aliases: [],
+	about: 'Recorded thefts of bicycles.',
+};
+const indicators: readonly Indicator[] = [
+	base,
+	{
+		...base,
+		id: 'repeat-thieves',
+		name: 'Repeat bicycle theft suspect rate',
+		type: 'proportion',
+		unit: 'percent',
+		aliases: ['repeat suspect'],
+	},
+	{
+		...base,
+		id: 'urban-time',
+		name: 'Urban response time',
+		type: 'duration',
+		unit: 'seconds',
+	},
+];
+const earlier = [
+	figure({
+		report: '2024-25-q1',
+		indicator: 'thefts',
+		breakdown: 'student suspect',
+		role: 'level',
+		value: 40,
+		unit: 'count',
+		period: period('2024-04-01/2024-06-30', 'quarter'),
+	}),
+];
+
+const findIndicators = (text: string) =>
+	readReport(
+		`Q2 24/25\n\nQ2 24/25 Police Priority Commentary\n\n**Theft:** ${text}`,
+		{
+			objectives: [
+				{
+					id: 'theft',
+					priority: 2,
+					strand: 'police',
+					name: 'Theft',
+					headings: ['Theft'],
+				},
+			],
+			indicators,
+			earlier,
+		},
+	).figures.map(({indicator}) => indicator);
+
+test('the words of a part that an indicator was given by speak for it', () => {
+	expect(
+		findIndicators('Bicycle theft with a student suspect fell by 12%.'),
+	).toEqual(['thefts']);
+});
+
+test.each([
+	['The urban response time was 12 minutes.', ['urban-time']],
+	['The rural response time was 17 minutes.', [undefined]],
+	[
+		'Rural crews were slower too, with the response time now 17 minutes.',
+		[undefined],
+	],
+])('one of a group is none of its opposite: "%s"', (text, expected) => {
+	expect(findIndicators(text)).toEqual(expected);
+});
