@@ -3,6 +3,7 @@ import {isStated, type PeriodBasis} from '../domain/period.js';
 import {isAlwaysBrokenDown} from './matching/catalogue.js';
 import {type Match} from './matching/find-indicator.js';
 import {readCounted} from './matching/counted.js';
+import {type ReadFigure} from './read-figure.js';
 import {type BareFigure} from './reading/bare-figure.js';
 
 export type Confidence = {
@@ -30,8 +31,8 @@ export type Rated = {
 	readonly bare: BareFigure;
 	readonly match: Match | undefined;
 	readonly figure: Pick<Figure, 'period' | 'breakdown'>;
-	/** How sure the figure is that the indicator was taken over from. */
-	readonly leansOn: number | undefined;
+	/** The figure that it is taken with: of the same indicator, or in the same sentence and of none that is known. */
+	readonly leansOn: Pick<ReadFigure, 'indicator' | 'confidence'> | undefined;
 };
 
 /**
@@ -73,9 +74,13 @@ export function rateFigure(rated: Rated): Confidence {
 		lower(0.85, `its words do not speak of '${counted.word}'`);
 	}
 
-	if (leansOn !== undefined && leansOn < confidence) {
-		confidence = leansOn;
-		reasons.push('taken for what the figure before it measures');
+	if (leansOn && leansOn.confidence < confidence) {
+		confidence = leansOn.confidence;
+		reasons.push(
+			leansOn.indicator === undefined
+				? 'beside a figure that no known indicator fits'
+				: 'taken for what the figure before it measures',
+		);
 	}
 
 	return {confidence: Math.round(confidence * 100) / 100, reasons};

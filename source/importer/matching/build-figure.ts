@@ -61,8 +61,10 @@ export function buildFigure(
 		match,
 		figure: {breakdown, period: stated},
 		leansOn:
-			role.role !== 'level' && previous?.indicator === match?.indicator.id
-				? previous?.confidence
+			role.role !== 'level' &&
+			(previous?.indicator === match?.indicator.id ||
+				(setting.previous && previous?.indicator === undefined))
+				? previous
 				: undefined,
 	});
 	// Every figure has the same properties in the same order: thousands of them are copied and stored.

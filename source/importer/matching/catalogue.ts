@@ -19,6 +19,8 @@ export type Entry = {
 	readonly isBound: boolean;
 	/** The last value of every breakdown. */
 	readonly lastLevels: readonly Level[];
+	/** Levels that were printed without their time, which still say how large it is. */
+	readonly undated: ReadonlyArray<Pick<Level, 'value' | 'unit'>>;
 	/** What its earlier figures were broken down by; `undefined` is among them where one was not. */
 	readonly breakdowns: ReadonlySet<string | undefined>;
 	/** The words that each of them goes by. */
@@ -127,7 +129,7 @@ function sumUp(
 	figures: readonly Figure[],
 ): Pick<
 	Entry,
-	'lastLevels' | 'breakdowns' | 'breakdownWordings' | 'periodKinds'
+	'lastLevels' | 'undated' | 'breakdowns' | 'breakdownWordings' | 'periodKinds'
 > {
 	const last = new Map<string | undefined, Level>();
 	for (const level of figures.map((figure) => statedLevel(figure))) {
@@ -140,6 +142,9 @@ function sumUp(
 	const breakdowns = new Set(figures.map(({breakdown}) => breakdown));
 	return {
 		lastLevels: [...last.values()],
+		undated: figures.filter(
+			({role, period}) => role === 'level' && !isStated(period),
+		),
 		breakdowns,
 		breakdownWordings: [...breakdowns]
 			.flatMap((breakdown = '') =>

@@ -49,13 +49,16 @@ function scorePlace({indicator}: Entry, {place}: Asked): number {
 }
 
 /** A value near the last one speaks for the indicator, one far off against it. */
-function scoreSize({lastLevels}: Entry, {role, unit, value}: Asked): number {
+function scoreSize(
+	{lastLevels, undated}: Entry,
+	{role, unit, value}: Asked,
+): number {
 	if (role === 'change' || role === 'rank' || value <= 0) {
 		return 0;
 	}
 
 	let distance = Infinity;
-	for (const level of lastLevels) {
+	for (const level of lastLevels.length > 0 ? lastLevels : undated) {
 		if (level.unit === unit) {
 			const off = Math.abs(Math.log(value / Math.max(level.value, 0.01)));
 			distance = Math.min(distance, off);
@@ -70,9 +73,11 @@ function scoreSize({lastLevels}: Entry, {role, unit, value}: Asked): number {
 		? 0.25
 		: distance < 0.4
 			? 0.12
-			: distance > 1.5
-				? -0.25
-				: 0;
+			: distance < 1.5
+				? 0
+				: distance < 3
+					? -0.25
+					: -0.5;
 }
 
 /** What is given for comparison, and "this is …", measures what the figure before it does. */
