@@ -69,6 +69,14 @@ export function rateFigure(rated: Rated): Confidence {
 		lower(0.85, 'its figures were broken down before, this one is not');
 	}
 
+	if (
+		match &&
+		figure.breakdown !== undefined &&
+		!match.entry.breakdowns.has(figure.breakdown)
+	) {
+		lower(0.95, `never given for '${figure.breakdown}' before`);
+	}
+
 	const counted = match && readCounted(bare.setting);
 	if (counted && !match.entry.vocabulary.has(counted.term)) {
 		lower(0.85, `its words do not speak of '${counted.word}'`);
