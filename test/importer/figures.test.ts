@@ -93,6 +93,27 @@ test.each([
 	['The standard of bids was high and in the end 14 won.', ['14 level']],
 	['The standard of 95% was met.', ['95% target']],
 	[
+		'It hopes to look like the county, where women are 51% of the population and young people 8%.',
+		['51% target', '8% target'],
+	],
+	[
+		'It serves a county of which 8% are young and is currently at 4%.',
+		['8% level', '4% level'],
+	],
+	[
+		'There has been a 9% (-41) fall since.',
+		['9% change down', '-41 change down'],
+	],
+	['At the end of June there had been a 6% increase.', ['6% change up']],
+	[
+		'It answered 97% of them inside of the 15 days allowed.',
+		['97% level', '15 days target'],
+	],
+	[
+		'That is above the 1,492 officers it is required to maintain.',
+		['1,492 target'],
+	],
+	[
 		'In all, 71% were answered within the 20-day limit.',
 		['71% level', '20-day target'],
 	],

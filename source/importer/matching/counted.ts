@@ -9,7 +9,10 @@ const ending =
 const longest = 6;
 
 const share = /^ of (?:(?:the|our|all|its|their|those) )*/i;
-const plain = new RegExp(String.raw`^ (?:${share.source.slice(2)})?`, 'i');
+const plain = new RegExp(
+	String.raw`^ (?:(?:more|fewer|additional|extra) )?(?:${share.source.slice(2)})?`,
+	'i',
+);
 
 /** A noun as it is written, and without its ending. */
 export type Counted = {readonly word: string; readonly term: string};

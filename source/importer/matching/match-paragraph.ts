@@ -80,6 +80,23 @@ function isPart({gapBefore, gapAfter}: Setting): boolean {
 	);
 }
 
+/** "247 cameras at 218 sites, an increase of 34 cameras": the figure before that counts the same, else the last one. */
+function findBefore(
+	earlier: readonly Matched[],
+	sentenceIndex: number,
+	counted: string | undefined,
+): Matched | undefined {
+	const ofSame =
+		counted === undefined
+			? undefined
+			: earlier.findLast(
+					({bare: {setting}}) =>
+						setting.sentenceIndex >= sentenceIndex - 1 &&
+						readCounted(setting)?.term === counted,
+				);
+	return ofSame ?? earlier.at(-1);
+}
+
 function ask(
 	{setting, mention, role}: BareFigure,
 	earlier: readonly Matched[],
@@ -87,7 +104,12 @@ function ask(
 	{paragraph: {text}, place}: ParagraphPlace,
 ): Asked {
 	const {sentenceIndex} = setting;
-	const before = earlier.at(-1);
+	const counted = readCounted(setting)?.term;
+	const before = findBefore(
+		earlier,
+		sentenceIndex,
+		role.role === 'change' ? counted : undefined,
+	);
 	const isInSentence = before?.bare.setting.sentenceIndex === sentenceIndex;
 	const opening = sentences[sentenceIndex] ?? '';
 	// "28-day", "2050": standards and goals are known by their number.
@@ -112,7 +134,7 @@ function ask(
 			[terms[sentenceIndex - 1] ?? [], 0.3],
 			[lead, 0.4],
 		]),
-		counted: readCounted(setting)?.term,
+		counted,
 		group: nameGroup(readOwnClause(setting)) ?? nameGroup(setting.before),
 		before: before && {
 			indicator: before.match?.indicator.id,

@@ -16,7 +16,7 @@ const before: ReadonlyArray<readonly [Qualifier, RegExp]> = [
 	],
 	[
 		'up-to',
-		/\b(?:(?<!\b(?:add(?:s|ed|ing)?|amount(?:s|ed|ing)?|cre(?:pt|eps)|go(?:ne|es)?|went|ris(?:en|es)|rose|moved?|climbed|edged|increased|grown?|c[ao]me|back|taken?|took|brought) )up to|no more than|not more than|a maximum of|maximum of|at most|as many as|as much as|within(?: the| an?| our| its| their)?(?: initial| agreed| first| target| required| standard| statutory)*|inside(?: the| an?)?|not exceeding|capped at)/,
+		/\b(?:(?<!\b(?:add(?:s|ed|ing)?|amount(?:s|ed|ing)?|cre(?:pt|eps)|go(?:ne|es)?|went|ris(?:en|es)|rose|moved?|climbed|edged|increased|grown?|c[ao]me|back|taken?|took|brought) )up to|no more than|not more than|a maximum of|maximum of|at most|as many as|as much as|(?:within|inside(?: of)?)(?: the| an?| our| its| their)?(?: initial| agreed| first| target| required| standard| statutory)*|not exceeding|capped at)/,
 	],
 	[
 		'over',

@@ -9,7 +9,7 @@ const movedFrom = new RegExp(
 	'i',
 );
 const compared = new RegExp(
-	String.raw`\b(?:compar(?:ed|es|ing|ison)(?: \w+ly)? (?:with|to|against)|against|versus|vs\.?|as opposed to|instead of|rather than|up on|down on|relative to|previously)(?: (?!national\b)[\w’']+){0,3}? ${softener}$|\b(?:having|had) (?:been|been at|stood at) ${softener}$`,
+	String.raw`\b(?:compar(?:ed|es|ing|ison)(?: \w+ly)? (?:with|to|against)|against|versus|vs\.?|as opposed to|instead of|rather than|up on|down on|relative to|previously)(?: (?!national\b)[\w’']+){0,3}? ${softener}$|(?<!\bthere )\b(?:having|had) (?:been|been at|stood at) ${softener}$`,
 	'i',
 );
 const than = new RegExp(

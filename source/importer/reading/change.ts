@@ -122,11 +122,14 @@ function readMovement({
 	mention,
 	gapBefore,
 	gapAfter,
+	after,
 }: Setting): ReadChange | undefined {
 	const match =
 		verbBefore.exec(gapBefore) ??
 		nounBefore.exec(gapBefore) ??
-		nounAfter.exec(gapAfter) ??
+		nounAfter.exec(
+			gapAfter === ' (' ? after.replace(/^ \([^)]*\)/, '') : gapAfter,
+		) ??
 		verbBy.exec(gapBefore);
 	if (!match) {
 		return undefined;

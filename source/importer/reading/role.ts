@@ -134,7 +134,9 @@ function isCompanion(
 	// "where 51% of the people are women and 8% are young".
 	const isOfSame =
 		before.role === 'target' &&
-		/^(?: [\w-]+){0,6} and $/.test(gapBefore) &&
+		/^(?: [\w-]+){0,6} and (?:(?!(?:is|are|was|were|has|have)\b)[\w-]+ ){0,3}$/.test(
+			gapBefore,
+		) &&
 		previous!.unit === 'percent' &&
 		mention.unit === 'percent';
 	// "fell by 540 incidents, or 7.7%".

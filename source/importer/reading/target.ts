@@ -23,7 +23,7 @@ const behind =
 	/^(?: (?!of\b|and\b|in\b|was\b|were\b|is\b|met\b|missed\b)\w+){0,3}[ -](?:targets?|limits?|standards?(?! risk)|service level|sla|deadlines?|goals?|aims?|ambitions?|aspirations?|commitments?|thresholds?|benchmark|time limit)\b/i;
 /** "the 1,480 that the Home Office asks us to keep", "the 60% we had hoped for". */
 const relative =
-	/^ (?:(?:[a-z-]+ ){0,2}(?:that|which) )?(?:we|they|it|the (?:[A-Z]\w+ ?){1,3}|our \w+)\b[^,;.]{0,20}\b(?:ask(?:s|ed)|sets?|hoped?|hoped for|require[sd]?|expect(?:s|ed)|wanted|aim(?:s|ed|ing)|planned)\b/;
+	/^ (?:[a-z-]+ ){0,2}?(?:(?:that|which) )?(?:we|they|it|the (?:[A-Z]\w+ ?){1,3}|our \w+)\b[^,;.]{0,20}\b(?:ask(?:s|ed)|sets?|hoped?|hoped for|require[sd]?|expect(?:s|ed)|wanted|aim(?:s|ed|ing)|planned)\b/;
 /** "to reach 1,525 officers by the end of March". */
 const toReach = new RegExp(String.raw`\bto reach ${softener}$`, 'i');
 /** "19 of the 25 checks planned". */
@@ -34,11 +34,11 @@ const ofPeople =
 	/\b(?:against|above|below|short of|from|than|compared (?:with|to)|reflect\w*|match\w*)\b[^.;]*\bpopulation (?:\(|(?:of|at|being|is|which is) )$|\b(?:mirror|reflect|match|resemble)\w*\b[^.;]*\bpopulation \($/i;
 /** "to mirror the county, where 50% of the residents are women". */
 const likeTheCounty =
-	/\b(?:mirror|reflect|match|resemble|represent|look like)\w*\b[^.;\d]*, (?:where|in which)(?: the (?:share|figure|proportion|rate) is)? $/i;
+	/\b(?:mirror|reflect|match|resemble|represent|look like)\w*\b[^.;\d]*, (?:where|in which)(?: [\w’']+){0,5} $/i;
 const likePeople =
 	/\b(?:against|above|below|short of|than|compared (?:with|to)) (?:the |an? )?$/i;
 const timeLimit =
-	/\b(?:within|inside|in under|in less than)(?: (?:the|an?|our|its|their))?(?: \w+)?\s$/i;
+	/\b(?:within|inside(?: of)?|in under|in less than)(?: (?:the|an?|our|its|their))?(?: \w+)?\s$/i;
 
 /** "the 80% that the Chief Officer is aiming for", whatever else the sentence says of it. */
 export function isAskedFor({gapAfter}: Setting): boolean {

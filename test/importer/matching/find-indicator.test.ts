@@ -27,6 +27,8 @@ const indicators: readonly Indicator[] = [
 		unit: 'percent',
 		aliases: ['repeat suspect'],
 	},
+	{...base, id: 'racks', name: 'Bicycle racks'},
+	{...base, id: 'rack-sites', name: 'Bicycle rack sites'},
 	{
 		...base,
 		id: 'urban-time',
@@ -64,6 +66,14 @@ const findIndicators = (text: string) =>
 			earlier,
 		},
 	).figures.map(({indicator}) => indicator);
+
+test('a change is of what is counted as it counts, and not of what came last', () => {
+	expect(
+		findIndicators(
+			'There were 247 bicycle racks at 218 bicycle rack sites, a rise of 34 racks.',
+		),
+	).toEqual(['racks', 'rack-sites', 'racks']);
+});
 
 test('the words of a part that an indicator was given by speak for it', () => {
 	expect(
