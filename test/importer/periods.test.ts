@@ -103,6 +103,10 @@ test.each([
 		'Between May 2019 and the end of September 2023 it helped 914 families.',
 		['2019-05-01/2023-09-30 sentence'],
 	],
+	[
+		'Since April 2020 there have been 120 stops. 36% of these are now closed.',
+		['2020-04-01/2023-09-30 report', '2020-04-01/2023-09-30 report'],
+	],
 	['In October, 40 were held.', ['2022-10-01/2022-10-31 sentence']],
 ] as const)('period of "%s"', (text, periods) => {
 	expect(read(text).map(({period}) => period)).toEqual(periods);

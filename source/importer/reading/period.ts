@@ -128,9 +128,8 @@ function readSpan(
 ): Based | undefined {
 	const {carried, anchor, lead} = background;
 	const chosen = findNow(role, own, setting) ?? choose(own, setting);
-	if (chosen?.is === 'same') {
-		const meant = findSame(chosen.months, background);
-		return chosen.isDay ? readDay(meant, anchor) : meant;
+	if (chosen && pointsBack(chosen, setting, carried)) {
+		return readBack(chosen, background);
 	}
 
 	const beside =
@@ -165,6 +164,29 @@ function readSpan(
 		lead ??
 		(holdsOn(carried, setting.mention.unit) ? carryOn(carried) : undefined)
 	);
+}
+
+const ofThese = /^(?: \([^)]*\))? of (?:these|those|them)\b/i;
+
+/** "over the same period"; "36% of these are now closed", of those that came in over a span. */
+function pointsBack(
+	{is}: OwnTime,
+	{after}: Setting,
+	carried: Based | undefined,
+): boolean {
+	return (
+		is === 'same' ||
+		(is === 'now' && carried !== undefined && ofThese.test(after))
+	);
+}
+
+function readBack(time: OwnTime, background: Background): Based | undefined {
+	if (time.is !== 'same') {
+		return carryOn(background.carried);
+	}
+
+	const meant = findSame(time.months, background);
+	return time.isDay ? readDay(meant, background.anchor) : meant;
 }
 
 /** "over the same period", "over the same 12 months". */
