@@ -93,6 +93,14 @@ test.each([
 	['The standard of bids was high and in the end 14 won.', ['14 level']],
 	['The standard of 95% was met.', ['95% target']],
 	[
+		'The office requires the force to have at least 1,492 in post.',
+		['1,492 target'],
+	],
+	['It has had 10,960 contacts since they were set up.', ['10,960 level']],
+	['It falls short of the national average, which was 75%.', ['75% peer']],
+	['For the country as a whole the latter is 25%.', ['25% peer']],
+	['The average lengthened too, by 48 seconds.', ['48 seconds change up']],
+	[
 		'It hopes to look like the county, where women are 51% of the population and young people 8%.',
 		['51% target', '8% target'],
 	],

@@ -22,7 +22,7 @@ type Scored = {
 };
 
 /** Below this nothing known fits, and the figure waits for a person. */
-const least = 0.75;
+const least = 0.8;
 
 /** From this share of its name on, weighed by how rare the words are, an indicator is spoken of. */
 const calledByName = 0.75;

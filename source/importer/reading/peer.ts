@@ -12,10 +12,10 @@ const nationally = new RegExp(
 	String.raw`(?:^|[,;] (?:where |while |whilst |but )?| \()(?:nationally|across (?:England|the country|the region))\b,?(?: (?!and\b|but\b)[\w’']+){0,5} ${softener}$`,
 	'i',
 );
-const saw = String.raw`(?:the |our )?(?:(?<nation>country|nation|UK|England(?: (?:and|&) Wales)?)|(?<group>${group}))(?: as a whole| overall)? (?:saw|seeing|recorded|recording|had|having|has seen|experienced|reported|averaged|averaging|rose|fell|is|was)\b[^,;]*$`;
+const saw = String.raw`(?:the |our )?(?:(?<nation>country|nation|UK|England(?: (?:and|&) Wales)?)|(?<group>${group}))(?: as a whole| overall)?(?:,? the \w+)? (?:saw|seeing|recorded|recording|had|having|has seen|experienced|reported|averaged|averaging|rose|fell|is|was)\b[^,;]*$`;
 /** "the MSG as a whole saw a reduction of 5.5%". */
 const subject = new RegExp(
-	String.raw`^(?:in contrast,? |by comparison,? )?${saw}`,
+	String.raw`^(?:in contrast,? |by comparison,? )?(?:for |in |across )?${saw}`,
 	'i',
 );
 /** "…, with our MSG seeing a fall of 5.5%". */
@@ -25,7 +25,7 @@ const clause = new RegExp(
 );
 /** "6th within our MSG, where the average is 31%", "the national average is some way ahead, at 78%". */
 const average = new RegExp(
-	String.raw`\b(?:(?<nation>${nation})|(?<group>${group}))(?:\b[^.;()\d]{0,40}, where (?:the |its |their )?(?:average|mean|rate|figure) (?:is|was|stands at|stood at)| (?:average|mean|rate|figure)\b[^.;()\d]{0,40}, at) ${softener}$`,
+	String.raw`\b(?:(?<nation>${nation})|(?<group>${group}))(?:\b[^.;()\d]{0,40}, where (?:the |its |their )?(?:average|mean|rate|figure) (?:is|was|stands at|stood at)| (?:average|mean|rate|figure)(?:\b[^.;()\d]{0,40}, at|, which (?:is|was|stands at|stood at))) ${softener}$`,
 	'i',
 );
 const behind =
