@@ -40,8 +40,10 @@ export function formatPeriod(period: Period): string {
 			return formatMonth(period.end);
 		}
 
-		case 'quarter': {
-			return `${formatMonth(period.start).slice(0, 3)}–${formatMonth(period.end)}`;
+		// A year to date as well: "the year to September" would be understood as twelve months.
+		case 'quarter':
+		case 'year-to-date': {
+			return formatMonths(period);
 		}
 
 		case 'financial-year': {
@@ -50,10 +52,6 @@ export function formatPeriod(period: Period): string {
 
 		case 'as-at': {
 			return `at ${formatDay(period.end)}`;
-		}
-
-		case 'year-to-date': {
-			return `year to ${formatMonth(period.end)}`;
 		}
 
 		case 'since': {
@@ -69,6 +67,13 @@ export function formatPeriod(period: Period): string {
 /** `2023-09-30` → `Sep 2023`. */
 export function formatMonth(date: IsoDate): string {
 	return `${months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+}
+
+/** `Apr–Sep 2023`, `Apr 2023–Jan 2024`, `Apr 2023`. */
+function formatMonths({start, end}: DateRange): string {
+	const [from, to] = [formatMonth(start), formatMonth(end)];
+	const isOneYear = start.slice(0, 4) === end.slice(0, 4);
+	return from === to ? to : `${isOneYear ? from.slice(0, 3) : from}–${to}`;
 }
 
 /** `2023-09-30` → `30 Sep 2023`. */

@@ -74,7 +74,10 @@ export function rateFigure(rated: Rated): Confidence {
 		figure.breakdown !== undefined &&
 		!match.entry.breakdowns.has(figure.breakdown)
 	) {
-		lower(0.95, `never given for '${figure.breakdown}' before`);
+		lower(
+			0.95,
+			`its figures were never broken down by '${figure.breakdown}' before`,
+		);
 	}
 
 	const counted = match && readCounted(bare.setting);

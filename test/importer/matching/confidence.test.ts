@@ -88,6 +88,29 @@ test('a total where only parts were printed before is held for a look', () => {
 	);
 });
 
+test('a part that was never printed before is held for a look', () => {
+	const [figure] = read('Crews made 212 rural home visits in Q2 24/25.');
+
+	expect(figure).toMatchObject({indicator: 'visits', breakdown: 'rural'});
+	expect(figure!.confidence).toBeLessThan(acceptedFrom);
+	expect(figure!.reasons).toContain(
+		"its figures were never broken down by 'rural' before",
+	);
+});
+
+test('what stands beside a figure of nothing known is no surer than that', () => {
+	const [level, change] = read(
+		'In Q2 24/25 it ran for 17 days, a rise of 11% in visits on Q2 23/24.',
+	);
+
+	expect(level!.indicator).toBeUndefined();
+	expect(change).toMatchObject({role: 'change', indicator: 'visits'});
+	expect(change!.confidence).toBe(level!.confidence);
+	expect(change!.reasons).toContain(
+		'beside a figure that no known indicator fits',
+	);
+});
+
 test('what leans on an unsure figure is no surer than that', () => {
 	const [level, change] = read(
 		'Crews made 412 school talks about home visits in Q2 24/25, up 11% on Q2 23/24.',
