@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {type Period, type PeriodKind} from '../../source/domain/period.js';
+import {type PeriodKind} from '../../source/domain/period.js';
 import {formatPeriod} from '../../source/format/period.js';
 
 test.each<[PeriodKind, string, string, string]>([
