@@ -88,7 +88,7 @@ function canDrawBar(): boolean {
 async function finish(outcome: Outcome): Promise<void> {
 	bar.clear();
 	if (outcome.kind === 'answer') {
-		writeParts(process.stdout, outcome.text);
+		writeParts(process.stdout, outcome.parts);
 		process.exitCode = outcome.exitCode;
 		return;
 	}

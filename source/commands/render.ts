@@ -1,35 +1,43 @@
 import {type Command, type Context, type Request, type Row} from './command.js';
+import {stringifyAnswer} from './stringify-answer.js';
 
 /**
- * An answer in the form that the request asks for: JSON, CSV, a JSON object a line, or text. CSV is loaded only when it
- * is asked for.
+ * An answer in the form that the request asks for, in parts: JSON, CSV, a JSON object a line, or text. CSV is loaded only
+ * when it is asked for.
  */
 export async function renderAnswer<Answer extends object>(
 	command: Command<Answer>,
 	answer: Answer,
 	request: Request,
 	context: Context,
-): Promise<string> {
+): Promise<Iterable<string>> {
 	const {flags} = request;
 	if (flags.json) {
-		return `${JSON.stringify(answer, undefined, 2)}\n`;
+		return endLine(stringifyAnswer(answer));
 	}
 
 	const rows = command.rows?.(answer) ?? [];
 	if (flags.ndjson) {
-		return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+		return rows.map((row) => `${JSON.stringify(row)}\n`);
 	}
 
 	if (flags.csv) {
 		const {stringify} = await import('csv-stringify/sync');
 		// A cell that begins like a formula would run in a spreadsheet.
-		return stringify(
-			rows.map((row) => flattenRow(row)),
-			{header: true, escape_formulas: true},
-		);
+		return [
+			stringify(
+				rows.map((row) => flattenRow(row)),
+				{header: true, escape_formulas: true},
+			),
+		];
 	}
 
-	return `${command.text(answer, context)}\n`;
+	return endLine([command.text(answer, context)]);
+}
+
+function* endLine(parts: Iterable<string>): Generator<string> {
+	yield* parts;
+	yield '\n';
 }
 
 function flattenRow(row: Row): Record<string, string | number> {

@@ -35,7 +35,12 @@ export type Environment = Pick<
 
 /** What a command line comes to: an answer for standard output, or the screens to open. */
 export type Outcome =
-	| {readonly kind: 'answer'; readonly text: string; readonly exitCode: number}
+	| {
+			readonly kind: 'answer';
+			/** Its text, to be written one behind the other. */
+			readonly parts: Iterable<string>;
+			readonly exitCode: number;
+	  }
 	| {
 			readonly kind: 'screens';
 			readonly context: Context;
@@ -117,7 +122,7 @@ async function runCommand(
 		const answer = await command.run(request, context);
 		return {
 			kind: 'answer',
-			text: await renderAnswer(command, answer, request, context),
+			parts: await renderAnswer(command, answer, request, context),
 			exitCode: command.exitCode?.(answer, request) ?? 0,
 		};
 	} catch (error) {
@@ -181,5 +186,5 @@ async function findCommand(name: string): Promise<Command<object>> {
 }
 
 function answerWith(text: string): Outcome {
-	return {kind: 'answer', text: `${text}\n`, exitCode: 0};
+	return {kind: 'answer', parts: [`${text}\n`], exitCode: 0};
 }

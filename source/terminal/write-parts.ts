@@ -1,16 +1,21 @@
 /** Characters at least. */
-const partLength = 1_000_000;
+const least = 1_000_000;
 
-/** Writes lines of a large answer together, so that it is never all in memory as text and as bytes. */
+/** Writes parts of an answer some at a time, so that a large one is never all in memory as text or as bytes. */
 export function writeParts(
 	stream: Pick<NodeJS.WriteStream, 'write'>,
-	text: string,
+	parts: Iterable<string>,
 ): void {
-	let start = 0;
-	while (start < text.length) {
-		const lineEnd = text.indexOf('\n', start + partLength);
-		const end = lineEnd === -1 ? text.length : lineEnd + 1;
-		stream.write(text.slice(start, end));
-		start = end;
+	let text = '';
+	for (const part of parts) {
+		text += part;
+		if (text.length >= least) {
+			stream.write(text);
+			text = '';
+		}
+	}
+
+	if (text !== '') {
+		stream.write(text);
 	}
 }

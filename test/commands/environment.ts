@@ -42,5 +42,5 @@ function asAnswer(outcome: Outcome): {text: string; exitCode: number} {
 		throw new Error('the command line opened the screens');
 	}
 
-	return outcome;
+	return {text: [...outcome.parts].join(''), exitCode: outcome.exitCode};
 }
