@@ -88,8 +88,8 @@ function canDrawBar(): boolean {
 async function finish(outcome: Outcome): Promise<void> {
 	bar.clear();
 	if (outcome.kind === 'answer') {
-		writeParts(process.stdout, outcome.parts);
 		process.exitCode = outcome.exitCode;
+		await writeParts(process.stdout, outcome.parts);
 		return;
 	}
 
