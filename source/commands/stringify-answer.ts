@@ -1,3 +1,6 @@
+/** Items that are made into text together. */
+const batch = 200;
+
 /**
  * What `JSON.stringify(answer, undefined, 2)` gives, a part at a time: an answer can have thousands of items, and all of them
  * as one text take several times their room.
@@ -6,7 +9,7 @@
  * [...stringifyAnswer({items: [1, 2]})].join('') === JSON.stringify({items: [1, 2]}, undefined, 2); // true
  */
 export function* stringifyAnswer(answer: object): Generator<string> {
-	let opening = '{';
+	let opening = '{\n';
 	for (const [key, value] of Object.entries(answer) as Array<
 		[string, unknown]
 	>) {
@@ -14,30 +17,32 @@ export function* stringifyAnswer(answer: object): Generator<string> {
 			continue;
 		}
 
-		yield `${opening}\n  ${JSON.stringify(key)}: `;
-		opening = ',';
-		yield* Array.isArray(value) && value.length > 0
-			? stringifyList(value)
-			: [indent(value, 1)];
+		yield opening;
+		opening = ',\n';
+		yield* Array.isArray(value) && value.length > batch
+			? stringifyList(key, value)
+			: [stringifyEntry(key, value)];
 	}
 
-	yield opening === '{' ? '{}' : '\n}';
+	yield opening === '{\n' ? '{}' : '\n}';
 }
 
-function* stringifyList(list: readonly unknown[]): Generator<string> {
-	let opening = '[';
-	for (const item of list) {
-		yield `${opening}\n    ${indent(item ?? null, 2)}`;
-		opening = ',';
+function* stringifyList(
+	key: string,
+	list: readonly unknown[],
+): Generator<string> {
+	const head = stringifyEntry(key, []).slice(0, -1);
+	const end = '\n  ]';
+	yield head;
+	for (let start = 0; start < list.length; start += batch) {
+		const text = stringifyEntry(key, list.slice(start, start + batch));
+		yield `${start === 0 ? '' : ','}${text.slice(head.length, -end.length)}`;
 	}
 
-	yield '\n  ]';
+	yield end;
 }
 
-/** Line breaks of JSON stand between its parts alone: those of a text are escaped. */
-function indent(value: unknown, depth: number): string {
-	return JSON.stringify(value, undefined, 2).replaceAll(
-		'\n',
-		`\n${'  '.repeat(depth)}`,
-	);
+/** As it stands in an object, without the braces. */
+function stringifyEntry(key: string, value: unknown): string {
+	return JSON.stringify({[key]: value}, undefined, 2).slice(2, -2);
 }

@@ -1,4 +1,4 @@
-import {closeSync, openSync, renameSync, rmSync} from 'node:fs';
+import {closeSync, mkdtempSync, openSync, renameSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {type Database} from './driver.js';
 import {makeFolder} from './make-folder.js';
@@ -10,15 +10,15 @@ import {makeFolder} from './make-folder.js';
  * @throws the error of the file system or of SQLite when it cannot be written.
  */
 export function copyStore(database: Database, file: string): void {
-	const unfinished = `${file}.unfinished`;
 	makeFolder(path.dirname(file));
-	rmSync(unfinished, {force: true});
-	// SQLite writes into an empty file, and would make one that everybody can read.
-	closeSync(openSync(unfinished, 'wx', 0o600));
+	const folder = mkdtempSync(`${file}-`);
+	const unfinished = path.join(folder, 'store.db');
 	try {
+		// SQLite writes into an empty file, and would make one that everybody can read.
+		closeSync(openSync(unfinished, 'wx', 0o600));
 		database.prepare('VACUUM INTO ?').run(unfinished);
 		renameSync(unfinished, file);
 	} finally {
-		rmSync(unfinished, {force: true});
+		rmSync(folder, {recursive: true, force: true});
 	}
 }

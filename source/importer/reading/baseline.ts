@@ -16,7 +16,6 @@ const than = new RegExp(
 	String.raw`(?<!\b(?:more|less|fewer|greater|higher|lower) )\bthan (?:the )?${softener}$`,
 	'i',
 );
-/** "8 fewer than the 612": right behind the number that says by how much. */
 /** "above the 41.7% reported in June 2022": whatever is told from it. */
 const toldFrom = new RegExp(
 	String.raw`\b(?:above|below|under|over|on|up on|down on|(?:higher|lower|more|less|fewer|better|worse) than) (?:both )?(?:the|its|our) ${softener}$`,
@@ -24,6 +23,7 @@ const toldFrom = new RegExp(
 );
 const reported =
 	/^ (?:[\w-]+ ){0,2}?(?:reported|recorded|seen|achieved|of (?=20|Q[1-4]|last)|in (?=20|Q[1-4]|last|[A-Z]))/;
+/** "8 fewer than the 612": right behind the number that says by how much. */
 const fewerThan =
 	/^ (?:(?!(?:to|by|was|were|had|has|have)\b)[\w-]+ ){0,3}(?:more|fewer|less|higher|lower|longer|shorter|quicker|slower|better|worse) than (?:the )?$/i;
 const earlierSentence =

@@ -2,7 +2,7 @@ import {splitSentences} from '../sentences.js';
 import {type Clock} from '../time/clock.js';
 import {type OwnTime, type SentenceTimes} from '../time/own-time.js';
 import {endMonths} from '../time/spans-of-months.js';
-import {type Background} from './period.js';
+import {type Background} from './background.js';
 import {type BareFigure} from './bare-figure.js';
 import {type Based} from './settle-time.js';
 

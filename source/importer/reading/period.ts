@@ -1,10 +1,10 @@
-import {wholeMonths} from '../../domain/date-range.js';
 import {type Role} from '../../domain/figure.js';
 import {type Period} from '../../domain/period.js';
 import {type Unit} from '../../domain/unit.js';
 import {type Clock} from '../time/clock.js';
 import {type OwnTime, type SentenceTimes} from '../time/own-time.js';
 import {endMonths} from '../time/spans-of-months.js';
+import {type Background, carryOn, pointsBack, readBack} from './background.js';
 import {type Setting} from './setting.js';
 import {type Based, settleTime} from './settle-time.js';
 import {isStanding} from './standing.js';
@@ -16,20 +16,6 @@ import {
 	isMovement,
 	isNear,
 } from './time-place.js';
-
-/** What the sentences before a figure's own say about time. */
-export type Background = {
-	/** The period of the last figures of the paragraph, near enough to hold on. */
-	readonly carried: Based | undefined;
-	/** The last span that an earlier sentence named, with or without figures. */
-	readonly mentioned: Based | undefined;
-	/** Every span that the sentences before spoke of. */
-	readonly spans: readonly Based[];
-	/** The last day that the paragraph named: an end for "the last 12 months". */
-	readonly anchor: string | undefined;
-	/** What leads in to the list that the paragraph belongs to. */
-	readonly lead: Based | undefined;
-};
 
 /** What the period of a figure is read from. */
 export type PeriodContext = {
@@ -166,41 +152,6 @@ function readSpan(
 	);
 }
 
-const ofThese = /^(?: \([^)]*\))? of (?:these|those|them)\b/i;
-
-/** "over the same period"; "36% of these are now closed", of those that came in over a span. */
-function pointsBack(
-	{is}: OwnTime,
-	{after}: Setting,
-	carried: Based | undefined,
-): boolean {
-	return (
-		is === 'same' ||
-		(is === 'now' && carried !== undefined && ofThese.test(after))
-	);
-}
-
-function readBack(time: OwnTime, background: Background): Based | undefined {
-	if (time.is !== 'same') {
-		return carryOn(background.carried);
-	}
-
-	const meant = findSame(time.months, background);
-	return time.isDay ? readDay(meant, background.anchor) : meant;
-}
-
-/** "over the same period", "over the same 12 months". */
-function findSame(
-	months: number | undefined,
-	{spans, carried, mentioned, lead}: Background,
-): Based | undefined {
-	const ofLength =
-		months === undefined
-			? undefined
-			: spans.findLast(({stretch}) => wholeMonths(stretch.range) === months);
-	return carryOn(ofLength ?? carried ?? mentioned ?? lead);
-}
-
 /** "so that 315 cameras now feed the system": how many there are, whatever span made them so many. */
 function findNow(
 	role: Role,
@@ -210,20 +161,6 @@ function findNow(
 	return role === 'level' && setting.mention.unit === 'count'
 		? own.find((time) => time.is === 'now' && isBeside(time, setting))
 		: undefined;
-}
-
-/** "on the same date": the last day spoken of. */
-function readDay(
-	meant: Based | undefined,
-	anchor: string | undefined,
-): Based | undefined {
-	const day = anchor ?? meant?.stretch.range.end;
-	return day === undefined
-		? undefined
-		: {
-				basis: 'paragraph',
-				stretch: {range: {start: day, end: day}, kind: 'as-at'},
-			};
 }
 
 /** "a year-on-year fall", and nothing else said: the 12 months up to the report. */
@@ -258,15 +195,6 @@ function holdsOn(carried: Based | undefined, unit: Unit): boolean {
 	const kind = carried?.stretch.kind;
 	const isTime = unit === 'days' || unit === 'seconds';
 	return !(unit === 'gbp' && kind !== 'as-at') && !(isTime && kind === 'since');
-}
-
-function carryOn(based: Based | undefined): Based | undefined {
-	return (
-		based && {
-			...based,
-			basis: based.basis === 'sentence' ? 'paragraph' : based.basis,
-		}
-	);
 }
 
 function choose(

@@ -8,13 +8,13 @@ const before = new RegExp(
 	String.raw`(?<!\bon )\b(?:${words})\b(?:[^,;()]*?\b${link}\b[^;()]*|[^,;()]*)?\s?\(?$`,
 	'i',
 );
-/** "the ambition that we share, which is to have 1,500". */
-const explained =
-	/\b(?:ambition|aim|goal|target|aspiration)\b[^.;()\d]{0,60}, which (?:is|was|remains)\b[^,;()]*$/i;
 const linked = new RegExp(
 	String.raw`\b(?:${words})\b(?:\s\(|[^;]*?(?:\b${link}\b|[:=])[^;]*)\(?$`,
 	'i',
 );
+/** "the ambition that we share, which is to have 1,500". */
+const explained =
+	/\b(?:ambition|aim|goal|target|aspiration)\b[^.;()\d]{0,60}, which (?:is|was|remains)\b[^,;()]*$/i;
 const expected = new RegExp(
 	String.raw`\b(?:expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|(?:look|seek)(?:s|ed|ing)? to (?:get|reach|return|be|have|achieve|bring|raise|reduce|increase)|aspir(?:es?|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:es?|ed|ing)|committed to|pledged to)(?: \w+){0,5} (?:to \w+ (?:\w+ ){0,4})?${softener}$|\bwould need ${softener}$|\b(?:has|have|had|needs?|needed) to (?:have|reach|keep|hold|show|retain|maintain) ${softener}$|\brequire[sd]?(?: \w+){1,4} to (?:have|keep|hold|maintain) ${softener}$`,
 	'i',
