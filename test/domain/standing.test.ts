@@ -1,22 +1,9 @@
 import {expect, test} from 'vitest';
-import {type Indicator} from '../../source/domain/indicator.js';
 import {assessStanding} from '../../source/domain/standing.js';
 import {figure, period} from './figures.js';
+import {makeIndicator} from './make-indicator.js';
 
-const burglary: Indicator = {
-	id: 'indicator',
-	name: 'Burglary',
-	priority: 2,
-	strand: 'police',
-	objective: 'objective',
-	topics: [],
-	type: 'count',
-	unit: 'count',
-	direction: 'decrease',
-	decimals: 0,
-	aliases: [],
-	about: '',
-};
+const burglary = makeIndicator();
 
 const year = period('2022-10-01/2023-09-30');
 

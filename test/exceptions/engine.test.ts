@@ -1,24 +1,11 @@
 import {expect, test} from 'vitest';
-import {type Indicator} from '../../source/domain/indicator.js';
 import {buildSeries} from '../../source/domain/series.js';
 import {judgeCasebook} from '../../source/exceptions/engine.js';
 import {defaultSettings} from '../../source/exceptions/settings.js';
 import {figure, period} from '../domain/figures.js';
+import {makeIndicator} from '../domain/make-indicator.js';
 
-const indicator: Indicator = {
-	id: 'indicator',
-	name: 'Burglaries',
-	priority: 1,
-	strand: 'police',
-	objective: 'objective',
-	topics: [],
-	type: 'count',
-	unit: 'count',
-	direction: 'decrease',
-	decimals: 0,
-	aliases: [],
-	about: '',
-};
+const indicator = makeIndicator({priority: 1});
 
 test('a movement that a report prints twice is one exception, the worst reading of it with both figures', () => {
 	const changes = [

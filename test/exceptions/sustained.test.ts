@@ -1,24 +1,16 @@
 import {expect, test} from 'vitest';
-import {type Indicator} from '../../source/domain/indicator.js';
 import {buildSeries} from '../../source/domain/series.js';
 import {findSustainedMovements} from '../../source/exceptions/rules/sustained.js';
 import {defaultSettings} from '../../source/exceptions/settings.js';
 import {figure, period} from '../domain/figures.js';
+import {makeIndicator} from '../domain/make-indicator.js';
 
-const indicator: Indicator = {
-	id: 'indicator',
+const indicator = makeIndicator({
 	name: 'Response time',
 	priority: 1,
-	strand: 'police',
-	objective: 'objective',
-	topics: [],
 	type: 'duration',
 	unit: 'seconds',
-	direction: 'decrease',
-	decimals: 0,
-	aliases: [],
-	about: '',
-};
+});
 
 /** Twelve-month levels by the year and month that they end with. */
 function judge(

@@ -3,22 +3,15 @@ import {type Indicator} from '../../source/domain/indicator.js';
 import {buildSeries, type Series} from '../../source/domain/series.js';
 import {toSeriesFigures} from '../../source/domain/series-figures.js';
 import {type SeriesPoint} from '../../source/domain/series-point.js';
+import {makeIndicator} from '../domain/make-indicator.js';
 
 /** An indicator of counts, fewer of which are better. */
-export const thefts: Indicator = {
+export const thefts = makeIndicator({
 	id: 'thefts',
 	name: 'Thefts of bicycles',
-	priority: 2,
-	strand: 'police',
 	objective: 'neighbourhood-crime',
-	topics: [],
-	type: 'count',
-	unit: 'count',
-	direction: 'decrease',
-	decimals: 0,
-	aliases: [],
 	about: 'Invented for tests.',
-};
+});
 
 /** Points of one month each, from the first on; `undefined` is a month that is not available. */
 export function makeMonths(

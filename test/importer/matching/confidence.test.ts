@@ -1,23 +1,19 @@
 import {expect, test} from 'vitest';
-import {type Indicator} from '../../../source/domain/indicator.js';
 import {acceptedFrom} from '../../../source/importer/confidence.js';
 import {readReport} from '../../../source/importer/read-report.js';
 import {figure, period} from '../../domain/figures.js';
+import {makeIndicator} from '../../domain/make-indicator.js';
 
-const visits: Indicator = {
+const visits = makeIndicator({
 	id: 'visits',
 	name: 'Home visits',
 	priority: 1,
 	strand: 'fire',
 	objective: 'home-visits',
-	topics: [],
-	type: 'count',
-	unit: 'count',
 	direction: 'increase',
-	decimals: 0,
 	aliases: ['visits to homes'],
 	about: 'Visits that crews make to homes.',
-};
+});
 
 const earlier = (breakdown?: string) =>
 	figure({

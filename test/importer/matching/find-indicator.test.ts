@@ -2,21 +2,14 @@ import {expect, test} from 'vitest';
 import {type Indicator} from '../../../source/domain/indicator.js';
 import {readReport} from '../../../source/importer/read-report.js';
 import {figure, period} from '../../domain/figures.js';
+import {makeIndicator} from '../../domain/make-indicator.js';
 
-const base: Indicator = {
+const base = makeIndicator({
 	id: 'thefts',
 	name: 'Bicycle theft',
-	priority: 2,
-	strand: 'police',
 	objective: 'theft',
-	topics: [],
-	type: 'count',
-	unit: 'count',
-	direction: 'decrease',
-	decimals: 0,
-	aliases: [],
 	about: 'Recorded thefts of bicycles.',
-};
+});
 const indicators: readonly Indicator[] = [
 	base,
 	{
