@@ -42,6 +42,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	process.stdin.destroy();
 });
 
+// Whom an error cannot be said to, the exit code still tells.
+process.stderr.on('error', () => undefined);
+
 const bar = createProgressBar({
 	write(text) {
 		writeNow(process.stderr.fd, text);

@@ -1,4 +1,5 @@
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -53,6 +54,10 @@ describe('exit codes', () => {
 		[['show', 'nothing like it'], 2],
 		[['show'], 2],
 		[['compare', 'Q1 22/23'], 2],
+		[['compare', 'Q1', '22/23', 'Q2', '23/24'], 2],
+		[['backup', 'one.db', 'two.db'], 2],
+		[['schema', 'list', 'show'], 2],
+		[['show', 'repeat', 'victim'], 0],
 		[['schema', 'lists'], 2],
 		[['status', '--db', '/dev/null/planwatch.db'], 3],
 	])('planwatch %j exits with %i', (words, code) => {
@@ -66,6 +71,19 @@ test('an error says what, and what to do next, in lower case', () => {
 	expect(stderr).toMatch(
 		/^planwatch: there is no command 'lst'\n {2}the nearest are list, /,
 	);
+});
+
+test('a word too many is named, with how the command is used', () => {
+	const {stderr} = planwatch(['compare', 'Q1', '22/23', 'Q2', '23/24'], store);
+	expect(stderr).toBe(
+		`planwatch: compare takes QUARTER QUARTER, and not 'Q2 23/24' as well\n  for example: planwatch compare "Q1 22/23" "Q2 23/24"\n`,
+	);
+});
+
+test('an error that nobody listens to still has its exit code', async () => {
+	const child = spawn(process.execPath, ['dist/cli.js', 'lst']);
+	child.stderr.destroy();
+	expect(await once(child, 'exit')).toEqual([2, null]);
 });
 
 test('an error is an object on standard output for who asks for JSON', () => {

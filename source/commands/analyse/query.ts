@@ -62,17 +62,12 @@ export const analyseFlags: Flags = {
 /** @throws UserError for a missing file, a word that no flag knows, or a map that is none. */
 export function readAnalyseQuery(request: Request): AnalyseQuery {
 	const {input, flags} = request;
-	const [file, ...rest] = input;
-	if (file === undefined || rest.length > 0) {
-		throw new UserError(
-			file === undefined
-				? 'analyse needs a file'
-				: `analyse reads one file, not ${input.length}`,
-			{
-				hint: 'try: planwatch analyse FILE.csv, or - for standard input',
-				code: 'missing-file',
-			},
-		);
+	const [file] = input;
+	if (file === undefined) {
+		throw new UserError('analyse needs a file', {
+			hint: 'try: planwatch analyse FILE.csv, or - for standard input',
+			code: 'missing-file',
+		});
 	}
 
 	const profile = readChoice(request, 'profile', profileNames);

@@ -46,8 +46,8 @@ export const command: Command<CompareResult> = {
 };
 
 function readReports({input}: Request, {store}: Context): [Report, Report] {
-	const [first, second, ...rest] = input;
-	if (first === undefined || second === undefined || rest.length > 0) {
+	const [first, second] = input;
+	if (first === undefined || second === undefined) {
 		throw new UserError(`compare needs two quarters, not ${input.length}`, {
 			hint: 'try: planwatch compare "Q1 22/23" "Q2 23/24"',
 			code: 'missing-quarter',
