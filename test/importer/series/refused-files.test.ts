@@ -57,7 +57,7 @@ describe('what cannot be read', () => {
 
 	test.each([
 		[[], 'missing-file'],
-		[['a.csv', 'b.csv'], 'missing-file'],
+		[['a.csv', 'b.csv'], 'unexpected-words'],
 		[['a.csv', '--profile', 'shewhart'], 'unknown-profile'],
 		[['a.csv', '--type', 'counts'], 'unknown-type'],
 		[['a.csv', '--direction', 'up'], 'unknown-direction'],
