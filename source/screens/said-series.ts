@@ -1,6 +1,6 @@
 import {type Level} from '../domain/level.js';
 import {formatPeriod} from '../format/period.js';
-import {formatLevel} from '../ui/trend-chart.js';
+import {formatLevel} from '../format/trend.js';
 
 /** More than these are read from a table, not heard. */
 const mostValues = 12;

@@ -5,7 +5,7 @@ import {type Report} from '../../domain/report.js';
 import {formatPeriod} from '../../format/period.js';
 import {type Store} from '../../store/open.js';
 import {alignDecimals} from '../../ui/decimal-align.js';
-import {formatLevel} from '../../ui/trend-chart.js';
+import {formatLevel} from '../../format/trend.js';
 import {nameIndicators} from '../indicator-names.js';
 import {describePlace, describeValue} from '../place.js';
 import {type Route} from '../route.js';

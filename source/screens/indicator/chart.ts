@@ -3,11 +3,8 @@ import {wrapText} from '../../format/wrap.js';
 import {type Line, toLine} from '../../ui/line.js';
 import {writeParagraph} from '../../ui/paragraph.js';
 import {asWritten} from '../../ui/theme.js';
-import {
-	describeLength,
-	drawTrend,
-	findReferences,
-} from '../../ui/trend-chart.js';
+import {describeLength, findReferences} from '../../format/trend.js';
+import {drawTrend} from '../../ui/trend-chart.js';
 import {drawSpan, type Drawn} from './drawn.js';
 import {describeLimits} from './limits.js';
 import {type IndicatorData} from './load.js';

@@ -5,7 +5,7 @@ import {formatPeriod} from '../../format/period.js';
 import {type Line} from '../../ui/line.js';
 import {writeMarked, writeParagraph} from '../../ui/paragraph.js';
 import {asWritten} from '../../ui/theme.js';
-import {formatLevel} from '../../ui/trend-chart.js';
+import {formatLevel} from '../../format/trend.js';
 import {markException} from '../marks.js';
 import {describeMove} from '../moved.js';
 import {describeValue} from '../place.js';

@@ -1,6 +1,7 @@
 import {type Series} from '../../domain/series.js';
 import {countColumns} from '../../format/chart-room.js';
-import {formatLevel, growChart} from '../../ui/trend-chart.js';
+import {formatLevel} from '../../format/trend.js';
+import {growChart} from '../../ui/trend-chart.js';
 import {isWide} from '../screen.js';
 import {findDrawable, toChartPhases} from './limits.js';
 import {type IndicatorData} from './load.js';

@@ -7,14 +7,12 @@ import {joinColumns, type Line, toLine} from '../../ui/line.js';
 import {writeParagraph} from '../../ui/paragraph.js';
 import {type Theme} from '../../ui/theme.js';
 import {
-	describeCut,
 	describeLength,
-	drawTrend,
 	findReferences,
 	formatLevel,
-	growChart,
 	toChartPoints,
-} from '../../ui/trend-chart.js';
+} from '../../format/trend.js';
+import {describeCut, drawTrend, growChart} from '../../ui/trend-chart.js';
 import {type Box} from '../split.js';
 import {type IndicatorEntry} from './load.js';
 import {writeWords} from './words.js';

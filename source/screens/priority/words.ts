@@ -6,7 +6,7 @@ import {truncateText} from '../../format/wrap.js';
 import {type Line, toLine} from '../../ui/line.js';
 import {writeMarked, writeParagraph} from '../../ui/paragraph.js';
 import {type Theme} from '../../ui/theme.js';
-import {formatLevel} from '../../ui/trend-chart.js';
+import {formatLevel} from '../../format/trend.js';
 import {markException} from '../marks.js';
 import {describeMove} from '../moved.js';
 import {describeValue} from '../place.js';
