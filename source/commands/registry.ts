@@ -29,6 +29,13 @@ export const registry: readonly Entry[] = [
 	lookUp('rebase'),
 	lookUp('review'),
 	lookUp('check'),
+	{
+		name: 'brief',
+		async load() {
+			const {command} = await import('./brief/command.js');
+			return command;
+		},
+	},
 	lookUp('export'),
 	lookUp('backup'),
 	lookUp('status'),

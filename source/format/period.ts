@@ -77,7 +77,7 @@ function formatMonths({start, end}: DateRange): string {
 }
 
 /** `2023-09-30` → `30 Sep 2023`. */
-function formatDay(date: IsoDate): string {
+export function formatDay(date: IsoDate): string {
 	return `${Number(date.slice(8, 10))} ${formatMonth(date)}`;
 }
 

@@ -30,11 +30,9 @@ export function formatLevel(level: Level): string {
 		: formatFigure(level);
 }
 
-/** Says when there are too few values to speak of a trend. */
-export function describeLength({
-	levels,
-}: Pick<Series, 'levels'>): string | undefined {
-	const dates = new Set(levels.map(({period}) => period.end)).size;
+/** Says when there are too few values to speak of a trend, by the ends of their periods. */
+export function describeLength(ends: readonly IsoDate[]): string | undefined {
+	const dates = new Set(ends).size;
 	const words = ['no', 'one', 'two', 'three'];
 	if (dates >= leastDatesForLine) {
 		return undefined;
@@ -45,17 +43,32 @@ export function describeLength({
 		: `${words[dates]} values, not a trend`;
 }
 
-/** Figures that a series can be held against: peers and targets of the same thing in the same unit. */
+/** `12-months` → `12 months`, `month` → `by month`. */
+export function nameWindow(window: string): string {
+	if (window === 'as-at') {
+		return 'on single days';
+	}
+
+	return window === 'month' || window === 'quarter'
+		? `by ${window}`
+		: window.replaceAll('-', ' ');
+}
+
+/** When its values end, each as often as there are values. */
+export function listEnds({levels}: Pick<Series, 'levels'>): IsoDate[] {
+	return levels.map(({period}) => period.end);
+}
+
+/** Figures that a value can be held against: peers and targets of the same thing in the same unit, from the latest report with any. */
 export function findReferences(
-	series: Series,
+	measured: Pick<Figure, 'unit' | 'breakdown'> | undefined,
 	figures: readonly Figure[],
 ): Figure[] {
-	const unit = series.levels[0]?.unit;
 	const fitting = figures.filter(
 		(figure) =>
 			(figure.role === 'peer' || figure.role === 'target') &&
-			figure.unit === unit &&
-			figure.breakdown === series.breakdown &&
+			figure.unit === measured?.unit &&
+			figure.breakdown === measured.breakdown &&
 			figure.direction === undefined,
 	);
 	const latest = fitting

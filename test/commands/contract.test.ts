@@ -57,6 +57,7 @@ const lines: Record<string, Array<readonly string[]>> = {
 	],
 	review: [[], ['--all']],
 	check: [[]],
+	brief: [[], ['--priority', '2', '--quarter', 'Q1 22/23']],
 };
 
 const cases = Object.entries(lines).flatMap(([name, all]) =>

@@ -2,6 +2,7 @@ import {type GenericSchema} from 'valibot';
 import {errorResult} from '../shapes/error.js';
 import {analyseResult} from '../analyse/result.js';
 import {backupResult} from '../backup/result.js';
+import {briefResult} from '../brief/result.js';
 import {checkResult} from '../check/result.js';
 import {compareResult} from '../compare/result.js';
 import {coverageResult} from '../coverage/result.js';
@@ -22,6 +23,7 @@ import {triageResult} from '../triage/result.js';
 export const results: Readonly<Record<string, GenericSchema>> = {
 	analyse: analyseResult,
 	backup: backupResult,
+	brief: briefResult,
 	check: checkResult,
 	compare: compareResult,
 	coverage: coverageResult,

@@ -3,7 +3,12 @@ import {wrapText} from '../../format/wrap.js';
 import {type Line, toLine} from '../../ui/line.js';
 import {writeParagraph} from '../../ui/paragraph.js';
 import {asWritten} from '../../ui/theme.js';
-import {describeLength, findReferences} from '../../format/trend.js';
+import {
+	describeLength,
+	findReferences,
+	listEnds,
+	nameWindow,
+} from '../../format/trend.js';
 import {drawTrend} from '../../ui/trend-chart.js';
 import {drawSpan, type Drawn} from './drawn.js';
 import {describeLimits} from './limits.js';
@@ -22,7 +27,7 @@ export function writeChart(data: IndicatorData, plan: ChartPlan): Line[] {
 	const title = [
 		series.breakdown,
 		isTotal ? undefined : nameWindow(series.window),
-		describeLength(series),
+		describeLength(listEnds(series)),
 		...drawn.notes,
 		count > 1 && `one of ${count} series: s shows the next`,
 	];
@@ -36,7 +41,7 @@ export function writeChart(data: IndicatorData, plan: ChartPlan): Line[] {
 		),
 		...drawTrend(
 			drawn.points,
-			isTotal ? [] : findReferences(series, data.figures),
+			isTotal ? [] : findReferences(series.levels[0], data.figures),
 			{width, height},
 			drawn.phases,
 		),
@@ -90,15 +95,4 @@ function writeStretches(
 	return texts.flatMap(({bearing, text}) =>
 		wrapText(text, width).map((line) => toLine(line, bearing)),
 	);
-}
-
-/** `12-months` → `12 months`, `month` → `by month`. */
-function nameWindow(window: string): string {
-	if (window === 'as-at') {
-		return 'on single days';
-	}
-
-	return window === 'month' || window === 'quarter'
-		? `by ${window}`
-		: window.replaceAll('-', ' ');
 }

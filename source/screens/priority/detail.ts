@@ -8,6 +8,7 @@ import {writeParagraph} from '../../ui/paragraph.js';
 import {type Theme} from '../../ui/theme.js';
 import {
 	describeLength,
+	listEnds,
 	findReferences,
 	formatLevel,
 	toChartPoints,
@@ -42,7 +43,7 @@ export function writeDetail(
 		];
 	}
 
-	const references = findReferences(series, entry.figures);
+	const references = findReferences(series.levels[0], entry.figures);
 	const labels = series.levels.map((level) => formatLevel(level));
 	const draw = (width: number, height: number) => {
 		const most = countColumns(width, labels);
@@ -115,7 +116,7 @@ function writeRemark(
 	width: number,
 	theme: Theme,
 ): Line[] {
-	const remark = standing.series && describeLength(standing.series);
+	const remark = standing.series && describeLength(listEnds(standing.series));
 	return remark ? writeParagraph(remark, width, theme, 'dim') : [];
 }
 

@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import {notAssessableReasons} from '../../domain/verdict.js';
+import {exceptionShape} from '../shapes/exception.js';
+import {figureShape} from '../shapes/figure.js';
+import {indicatorShape} from '../shapes/indicator.js';
+import {paperFormats} from './query.js';
+
+const named = v.object({id: v.string(), name: v.string()});
+
+const chartShape = v.object({
+	indicator: named,
+	breakdown: v.nullable(v.string()),
+	window: v.string(),
+	points: v.array(
+		v.object({
+			/** The end of its period. */
+			date: v.string(),
+			value: v.number(),
+			label: v.string(),
+			origin: v.picklist(['stated', 'derived']),
+			/** True where the print allows another value too. */
+			isUnsure: v.boolean(),
+		}),
+	),
+	/** Peers and targets. */
+	references: v.array(
+		v.object({value: v.number(), label: v.string(), name: v.string()}),
+	),
+});
+
+export type BriefChart = v.InferOutput<typeof chartShape>;
+
+const briefExceptionShape = v.object({
+	...exceptionShape.entries,
+	/** Where its figures were printed. */
+	places: v.array(v.string()),
+});
+
+export type BriefException = v.InferOutput<typeof briefExceptionShape>;
+
+const briefIndicatorShape = v.object({
+	...indicatorShape.entries,
+	/** Its latest value or, where there is none, the change that was printed without it. */
+	printed: v.nullable(figureShape),
+	/** Peers and targets that its latest value can be held against. */
+	against: v.array(figureShape),
+});
+
+const priorityShape = v.object({
+	priority: v.number(),
+	name: v.string(),
+	/** Worst first, without those that were dismissed. */
+	exceptions: v.array(briefExceptionShape),
+	/** Those that the quarter has a figure for. */
+	indicators: v.array(briefIndicatorShape),
+	charts: v.array(chartShape),
+	/** Indicators that only earlier reports have a figure for. */
+	silent: v.array(named),
+});
+
+export type BriefPriority = v.InferOutput<typeof priorityShape>;
+
+export const briefResult = v.object({
+	schema: v.literal('planwatch/brief@1'),
+	quarter: v.string(),
+	label: v.string(),
+	title: v.string(),
+	/** The day on which it was written. */
+	writtenOn: v.string(),
+	format: v.picklist(paperFormats),
+	/** The file that it was written to; null where there is none. */
+	file: v.nullable(v.string()),
+	/** Of the quarter's report, in the priorities of the paper. */
+	figures: v.number(),
+	/** Figures of the quarter's report, under any priority, that wait for a decision: they are not in the paper. */
+	waiting: v.number(),
+	/** Exceptions that were dismissed: they are not in the paper. */
+	dismissed: v.number(),
+	/** Exceptions that belong to no one priority: only in a paper on all of them. */
+	exceptions: v.array(briefExceptionShape),
+	priorities: v.array(priorityShape),
+	/** Monitored topics without a figure: only in a paper on all priorities. */
+	silentTopics: v.array(named),
+	/** How many series could not be assessed, and why. */
+	notAssessable: v.array(
+		v.object({reason: v.picklist(notAssessableReasons), count: v.number()}),
+	),
+	byChance: v.object({judged: v.number(), expected: v.number()}),
+});
+
+export type BriefResult = v.InferOutput<typeof briefResult>;
