@@ -43,7 +43,12 @@ export function composePriority({
 		...(charts.length === 0
 			? []
 			: ([{kind: 'heading', level: 3, text: 'Trends'}] satisfies Block[])),
-		...charts.map((chart) => composeChart(chart)),
+		...charts.map((chart) =>
+			composeChart(
+				chart,
+				indicators.find(({id}) => id === chart.indicator.id)?.verdict,
+			),
+		),
 	];
 }
 
@@ -115,18 +120,16 @@ function writePlace({printed, priority, strand, objective}: BriefIndicator) {
 		: describePlace(printed);
 }
 
-function composeChart({
-	indicator,
-	breakdown,
-	window,
-	points,
-	references,
-}: BriefChart): Block {
+function composeChart(
+	{indicator, breakdown, window, points, references}: BriefChart,
+	verdict: BriefIndicator['verdict'] | undefined,
+): Block {
 	const isDerived = points.some(({origin}) => origin === 'derived');
 	const caption = [
 		nameWindow(window),
 		describeLength(points.map(({date}) => date)),
 		isDerived && '○ worked out from a printed change',
+		verdict?.verdict !== 'not-assessable' && verdict?.explanation,
 	];
 	return {
 		kind: 'chart',

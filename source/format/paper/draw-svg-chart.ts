@@ -22,6 +22,9 @@ const labelWidth = 56;
 /** With more points than this, only the first, the last and the extreme ones have their values beside them. */
 const mostLabelled = 8;
 
+/** More points than this are drawn small. */
+const many = 40;
+
 type Place = {readonly x: number; readonly y: number};
 type Placed = ChartPoint & Place;
 
@@ -41,7 +44,7 @@ export function drawSvgChart({title, points, references}: PaperChart): string {
 		`<line class="axis" x1="${margin.left}" y1="${floor}" x2="${end}" y2="${floor}"/>`,
 		...drawReferences(references, toY, end),
 		...drawTrend(placed),
-		...placed.map((point) => drawPoint(point)),
+		...placed.map((point) => drawPoint(point, placed.length > many ? 2 : 4)),
 		...writeValues(placed),
 		...writeDates(placed, floor + lineHeight + 4),
 		'</svg>',
@@ -108,8 +111,8 @@ function drawTrend(points: readonly Placed[]): string[] {
 	return [`<polyline class="trend" points="${path}"/>`];
 }
 
-function drawPoint({x, y, isDerived}: Placed): string {
-	return `<circle class="${isDerived ? 'derived' : 'printed'}" cx="${x}" cy="${y}" r="4"/>`;
+function drawPoint({x, y, isDerived}: Placed, radius: number): string {
+	return `<circle class="${isDerived ? 'derived' : 'printed'}" cx="${x}" cy="${y}" r="${radius}"/>`;
 }
 
 /** Over its point, or under it where the one before is in the way. */
