@@ -49,6 +49,8 @@ export type Context = {
 	/** The configuration file, whether it is there or not. */
 	readonly configFile: string;
 	readonly progress: Progress;
+	/** All of them, in the order of help. */
+	readonly loadCommands: () => Promise<ReadonlyArray<Command<object>>>;
 };
 
 /** Rows of a list for `--csv` and `--ndjson`. */

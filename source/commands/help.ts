@@ -2,11 +2,11 @@ import {formatTable} from '../format/table.js';
 import {type Command, type Flags} from './command.js';
 import {commonFlags, listFlags, screenFlags} from './shared-flags.js';
 import {toOption} from './parse.js';
-import {registry} from './registry.js';
+import {loadCommands} from './registry.js';
 
 /** How planwatch is used, with a line on every command. */
 export async function describeProgram(): Promise<string> {
-	const commands = await Promise.all(registry.map(async ({load}) => load()));
+	const commands = await loadCommands();
 	return [
 		'planwatch explores the quarterly performance reports on a Police, Fire and Crime Plan',
 		'',

@@ -2,6 +2,7 @@ import {command as analyse} from './analyse/command.js';
 import {command as backup} from './backup/command.js';
 import {command as check} from './check/command.js';
 import {command as compare} from './compare/command.js';
+import {command as completion} from './completion/command.js';
 import {command as coverage} from './coverage/command.js';
 import {command as exceptions} from './exceptions/command.js';
 import {command as exportData} from './export/command.js';
@@ -35,4 +36,5 @@ export const lookUps = {
 	backup,
 	status,
 	schema,
+	completion,
 };

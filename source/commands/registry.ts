@@ -40,7 +40,12 @@ export const registry: readonly Entry[] = [
 	lookUp('backup'),
 	lookUp('status'),
 	lookUp('schema'),
+	lookUp('completion'),
 ];
+
+export async function loadCommands(): Promise<Array<Command<object>>> {
+	return Promise.all(registry.map(async ({load}) => load()));
+}
 
 function lookUp(name: keyof typeof LookUps): Entry {
 	return {

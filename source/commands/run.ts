@@ -14,7 +14,7 @@ import {loadNames} from './load-names.js';
 import {nearest} from './nearest.js';
 import {openPreparedStore} from './open-prepared-store.js';
 import {parseRequest, splitCommand} from './parse.js';
-import {registry} from './registry.js';
+import {loadCommands, registry} from './registry.js';
 import {renderAnswer} from './render.js';
 import {loadSettings} from './settings.js';
 
@@ -165,6 +165,7 @@ async function openContext(
 		settings,
 		configFile,
 		progress: environment.progress ?? ignoreProgress,
+		loadCommands,
 	};
 }
 

@@ -57,6 +57,7 @@ const lines: Record<string, Array<readonly string[]>> = {
 	],
 	review: [[], ['--all']],
 	check: [[]],
+	completion: [['bash'], ['--words', 'indicators'], ['--words', 'quarters']],
 	brief: [[], ['--priority', '2', '--quarter', 'Q1 22/23']],
 };
 

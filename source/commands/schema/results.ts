@@ -5,6 +5,7 @@ import {backupResult} from '../backup/result.js';
 import {briefResult} from '../brief/result.js';
 import {checkResult} from '../check/result.js';
 import {compareResult} from '../compare/result.js';
+import {completionResult} from '../completion/result.js';
 import {coverageResult} from '../coverage/result.js';
 import {exceptionsResult} from '../exceptions/result.js';
 import {exportResult} from '../export/result.js';
@@ -26,6 +27,7 @@ export const results: Readonly<Record<string, GenericSchema>> = {
 	brief: briefResult,
 	check: checkResult,
 	compare: compareResult,
+	completion: completionResult,
 	coverage: coverageResult,
 	error: errorResult,
 	exceptions: exceptionsResult,

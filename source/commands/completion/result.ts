@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import {shells} from './grammar.js';
+
+export const completionResult = v.object({
+	schema: v.literal('planwatch/completion@1'),
+	quarter: v.string(),
+	/** Null with `--words`. */
+	shell: v.nullable(v.picklist(shells)),
+	script: v.nullable(v.string()),
+	/** Only with `--words`. */
+	words: v.nullable(v.array(v.string())),
+});
+
+export type CompletionResult = v.InferOutput<typeof completionResult>;
