@@ -73,12 +73,14 @@ describe.each([
 	});
 });
 
-test.skipIf(!hasShell('fish')).each(lines)(
-	`fish${sayMissing('fish')} completes planwatch %s`,
+const fish = 'fish';
+
+test.skipIf(!hasShell(fish)).each(lines)(
+	`fish${sayMissing(fish)} completes planwatch %s`,
 	(typed, completed) => {
-		const script = writeScript('fish');
+		const script = writeScript(fish);
 		const {stdout} = spawnSync(
-			'fish',
+			fish,
 			[
 				'--no-config',
 				'-c',
