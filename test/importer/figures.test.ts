@@ -192,6 +192,31 @@ test.each([
 		'The wait was cut from five days to two.',
 		['five days baseline', 'two level'],
 	],
+	[
+		'The national average for closing such a file is 19 days.',
+		['19 days peer'],
+	],
+	[
+		'It was 21%, under the average of our most similar group (MSG) of 24%.',
+		['21% level', '24% peer'],
+	],
+	[
+		'Crews took 9 minutes, inside the 10 minutes that we use as our standard.',
+		['9 minutes level', '10 minutes target'],
+	],
+	['We want to have over 940 specials by June.', ['940 target']],
+	[
+		'County courts (71.2%) were slightly up and city courts (68.4%) slightly down.',
+		['71.2% level', '68.4% level'],
+	],
+	[
+		'It falls short of the standard that was agreed and so 14 files were sent back.',
+		['14 level'],
+	],
+	[
+		'The list was held against the standard again and 6 gaps are still open.',
+		['6 level'],
+	],
 ] as const)('%s', (text, roles) => {
 	expect(listRoles(text)).toEqual(roles);
 });
@@ -209,6 +234,8 @@ test.each([
 	['a shade under 62% agreed', 'just-under'],
 	['spread over 62 sites', undefined],
 	['62 or so agreed', 'about'],
+	['membership went past 6,200', 'over'],
+	['the lorry drove past 6,200 homes', undefined],
 ] as const)('qualifier of "%s"', (text, qualifier) => {
 	expect(read(text)[0]!.qualifier).toBe(qualifier);
 });

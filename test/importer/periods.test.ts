@@ -107,6 +107,20 @@ test.each([
 		'Since April 2020 there have been 120 stops. 36% of these are now closed.',
 		['2020-04-01/2023-09-30 report', '2020-04-01/2023-09-30 report'],
 	],
+	[
+		'It opened in July 2023 and since that time 14 have joined.',
+		['2023-07-01/2023-09-30 report'],
+	],
+	['There are now 12 wardens.', [undefined]],
+	['There are currently 12 wardens.', ['2023-09-30/2023-09-30 report']],
+	[
+		'In the quarter 120 drivers were stopped. There are now 12 wardens.',
+		['2023-07-01/2023-09-30 report', undefined],
+	],
+	[
+		'On 31 August 2023 there were 11 wardens and there are now 12 cars.',
+		['2023-08-31/2023-08-31 sentence', '2023-09-30/2023-09-30 report'],
+	],
 	['In October, 40 were held.', ['2022-10-01/2022-10-31 sentence']],
 ] as const)('period of "%s"', (text, periods) => {
 	expect(read(text).map(({period}) => period)).toEqual(periods);

@@ -33,6 +33,9 @@ export type EarlierFigure = {
 	readonly isReferredTo: boolean;
 };
 
+/** "cases that ended without a conviction": what there is none of is not what is measured. */
+const absent = /\bwithout (?:an? |any )?[\w-]+/gi;
+
 /**
  * Weighs the words around a number by how near they are. Words behind the number up to the next comma say what is
  * counted; those before it, what is spoken of.
@@ -52,7 +55,7 @@ export function weighTerms(
 	};
 
 	const add = (text: string, weight: number) => {
-		addTerms(listTerms(text), weight);
+		addTerms(listTerms(text.replaceAll(absent, '')), weight);
 	};
 
 	// "93.2% (512) were closed": the words behind the brackets are those of both.

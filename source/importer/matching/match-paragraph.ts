@@ -85,6 +85,7 @@ function findBefore(
 	earlier: readonly Matched[],
 	sentenceIndex: number,
 	counted: string | undefined,
+	isDifference: boolean,
 ): Matched | undefined {
 	const ofSame =
 		counted === undefined
@@ -94,7 +95,19 @@ function findBefore(
 						setting.sentenceIndex >= sentenceIndex - 1 &&
 						readCounted(setting)?.term === counted,
 				);
-	return ofSame ?? earlier.at(-1);
+	const last = earlier.at(-1);
+	// "68% within the 28 days. This is 5% better": the share is, not its limit.
+	const limited =
+		isDifference && last && isTimeLimit(last.bare)
+			? earlier
+					.slice(0, -1)
+					.findLast(({bare}) => bare.mention.unit === 'percent')
+			: undefined;
+	return ofSame ?? limited ?? last;
+}
+
+function isTimeLimit({mention: {unit}, role: {role}}: BareFigure): boolean {
+	return role === 'target' && (unit === 'days' || unit === 'seconds');
 }
 
 function ask(
@@ -109,6 +122,7 @@ function ask(
 		earlier,
 		sentenceIndex,
 		role.role === 'change' ? counted : undefined,
+		role.role === 'change' && mention.unit === 'percent',
 	);
 	const isInSentence = before?.bare.setting.sentenceIndex === sentenceIndex;
 	const opening = sentences[sentenceIndex] ?? '';
@@ -142,7 +156,7 @@ function ask(
 			isWhole: isPart(setting),
 			isReferredTo:
 				!isInSentence &&
-				/^(?:this|that|these|it|they|the (?:figure|rate|ratio|target|year|total))\b(?! is also)/i.test(
+				/^(?:this|that|these|it|they|the (?:figure|rate|ratio|target|year|total|(?:national|msg|most similar group|regional) (?:average|figure|rate|mean)))\b(?! is also)/i.test(
 					opening,
 				),
 		},

@@ -20,7 +20,7 @@ const before: ReadonlyArray<readonly [Qualifier, RegExp]> = [
 	],
 	[
 		'over',
-		/\b(?:more than|in excess of|greater than|(?<!\b(?:spread|shared|split|divided|distributed|carried|held|handed|takes?|took|taken) )over|exceed(?:s|ing|ed)?(?: over)?|above|better than|past the|passed(?: the)?|topped|surpassed)/,
+		/\b(?:more than|in excess of|greater than|(?<!\b(?:spread|shared|split|divided|distributed|carried|held|handed|takes?|took|taken) )over|exceed(?:s|ing|ed)?(?: over)?|above|better than|past the|(?<=\b(?:went|gone|goes|moved|climbed|got) )past|passed(?: the)?|topped|surpassed)/,
 	],
 	[
 		'under',

@@ -69,16 +69,22 @@ export function readChange(setting: Setting): ReadChange | undefined {
 /** "8 cameras and 6 sites more than": what is said of both numbers stands behind the second. */
 const withAnother = /^ [a-z-]+ and [\d,.]+(?= [a-z-]+ (?:more|fewer|less)\b)/i;
 
+/** "Magistrates' courts (83.7%) slightly down": the value of what is named, and no difference. */
+const isOfName = /[a-z] \($/i;
+
 /** "3 days quicker than", "2% below the average". */
 function readComparison({
 	mention,
+	gapBefore,
 	gapAfter,
 	after,
 }: Setting): ReadChange | undefined {
 	// "14.6% (79 offences) below": what stands behind the brackets is said of both numbers.
 	const behind = /^ \((?:or )?$/.test(gapAfter)
 		? after.replace(/^ \([^)]*\)/, '')
-		: gapAfter.replace(/^[^()]{0,20}\)/, '');
+		: isOfName.test(gapBefore)
+			? ''
+			: gapAfter.replace(/^[^()]{0,20}\)/, '');
 	const compared =
 		comparison.exec(gapAfter) ??
 		comparison.exec(behind) ??

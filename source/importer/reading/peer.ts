@@ -28,6 +28,11 @@ const average = new RegExp(
 	String.raw`\b(?:(?<nation>${nation})|(?<group>${group}))(?:\b[^.;()\d]{0,40}, where (?:the |its |their )?(?:average|mean|rate|figure) (?:is|was|stands at|stood at)| (?:average|mean|rate|figure)(?:\b[^.;()\d]{0,40}, at|, which (?:is|was|stands at|stood at))) ${softener}$`,
 	'i',
 );
+/** "the national average for finalising a complaint is 17 days", "the average of our most similar group (MSG) of 45%". */
+const averageOf = new RegExp(
+	String.raw`\b(?:(?:(?<nation>${nation})|(?<group>${group})) (?:average|mean|rate|figure) (?:for|of|in|on)(?: (?!and\b|but\b|which\b|while\b|is\b|was\b|has\b)[\w’'-]+){1,7} (?:is|was|stands at|stood at|being|has been)|(?:average|mean) (?:of|for|across|in) (?:the |our |its )(?<similar>most[- ]similar (?:force|group|family)s?|MSG|MSF|similar forces|peer group)(?: \((?:MSG|MSF)\))?(?: forces)?,?(?: of| at| is| was| which (?:is|was))) ${softener}$`,
+	'i',
+);
 const behind =
 	/^(?: (?!than\b|and\b|but\b|which\b|against\b|versus\b|compared\b|from\b|above\b|below\b|over\b|under\b|with\b)[\w’']+){0,4} (?:(?<nation>nationally|nationwide|(?:across|in|for|of) (?:england|the uk|the country)|(?:for )?(?:the )?national(?:ly)? (?:average|rate|figure)|(?:in|for|at) (?:the|an) average (?:force|service))|(?<group>(?:within|in|for|across|among|amongst) (?:our|the|its) (?:msg|most similar|peer|region|family)|regionally|(?:the )?msg average))\b/i;
 
@@ -44,12 +49,13 @@ export function readPeer({
 		nationally.exec(gapBefore) ??
 		clause.exec(gapBefore) ??
 		average.exec(gapBefore) ??
+		averageOf.exec(gapBefore) ??
 		(gapBefore === all ? subject.exec(gapBefore) : undefined);
 	if (!match) {
 		return undefined;
 	}
 
-	const isGroup = match.groups?.group !== undefined;
+	const isGroup = (match.groups?.group ?? match.groups?.similar) !== undefined;
 	const isAverage = /\b(?:average|mean)\b/i.test(match[0]);
 	return `${isGroup ? 'MSG' : 'national'} ${isAverage ? 'average' : 'figure'}`;
 }

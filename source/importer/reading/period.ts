@@ -65,7 +65,8 @@ export function readOwnPeriod(
 
 	if (isStanding(setting, role)) {
 		const beside = own.find(
-			(time) => time.is !== 'same' && isBeside(time, setting),
+			(time) =>
+				time.is !== 'same' && !isUndated(time) && isBeside(time, setting),
 		);
 		return beside && settleTime(beside, own, anchor, clock);
 	}
@@ -110,12 +111,17 @@ function readSpan(
 	setting: Setting,
 	role: Role,
 	own: readonly OwnTime[],
-	{times, background, clock}: PeriodContext,
+	context: PeriodContext,
 ): Based | undefined {
-	const {carried, anchor, lead} = background;
+	const {times, background, clock} = context;
+	const {carried, anchor} = background;
 	const chosen = findNow(role, own, setting) ?? choose(own, setting);
 	if (chosen && pointsBack(chosen, setting, carried)) {
 		return readBack(chosen, background);
+	}
+
+	if (chosen && isUndated(chosen) && own.length === 1) {
+		return carried?.stretch.kind === 'as-at' ? carryOn(carried) : undefined;
 	}
 
 	const beside =
@@ -123,21 +129,29 @@ function readSpan(
 			? own
 			: own.filter((time) => !isApart(time, chosen, setting));
 	const settled = chosen && settleTime(chosen, beside, anchor, clock);
-	const window = times.compared.find(
-		({length}) => length !== undefined,
-	)?.length;
-	if (settled?.stretch.kind === 'as-at' && window && !isStock(role, setting)) {
-		// What is compared with the previous 12 months is 12 months long itself.
-		return {
-			basis: settled.basis,
-			stretch: endMonths(settled.stretch.range.end, window),
-		};
+	if (!settled) {
+		return readAround(setting, context);
 	}
 
-	if (settled) {
-		return settled;
-	}
+	return isStock(role, setting) ? settled : lengthen(settled, times);
+}
 
+/** What is compared with the previous 12 months is 12 months long itself. */
+function lengthen(settled: Based, {compared}: SentenceTimes): Based {
+	const window = compared.find(({length}) => length !== undefined)?.length;
+	return settled.stretch.kind === 'as-at' && window
+		? {
+				basis: settled.basis,
+				stretch: endMonths(settled.stretch.range.end, window),
+			}
+		: settled;
+}
+
+/** What the text around a sentence says of time, where the sentence does not. */
+function readAround(
+	{mention: {unit}}: Setting,
+	{times, background: {carried, lead}, clock}: PeriodContext,
+): Based | undefined {
 	if (
 		times.compared.some(({words}) => /^(?:previous|same) quarter/.test(words))
 	) {
@@ -146,10 +160,7 @@ function readSpan(
 			: {basis: 'report', stretch: {range: clock.quarter, kind: 'quarter'}};
 	}
 
-	return (
-		lead ??
-		(holdsOn(carried, setting.mention.unit) ? carryOn(carried) : undefined)
-	);
+	return lead ?? (holdsOn(carried, unit) ? carryOn(carried) : undefined);
 }
 
 /** "so that 315 cameras now feed the system": how many there are, whatever span made them so many. */
@@ -161,6 +172,11 @@ function findNow(
 	return role === 'level' && setting.mention.unit === 'count'
 		? own.find((time) => time.is === 'now' && isBeside(time, setting))
 		: undefined;
+}
+
+/** "There are now 12 officers", and no date: on which day nobody can tell. */
+function isUndated(time: OwnTime): boolean {
+	return time.is === 'now' && !time.isDated;
 }
 
 /** "a year-on-year fall", and nothing else said: the 12 months up to the report. */

@@ -16,7 +16,7 @@ const linked = new RegExp(
 const explained =
 	/\b(?:ambition|aim|goal|target|aspiration)\b[^.;()\d]{0,60}, which (?:is|was|remains)\b[^,;()]*$/i;
 const expected = new RegExp(
-	String.raw`\b(?:expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|(?:look|seek)(?:s|ed|ing)? to (?:get|reach|return|be|have|achieve|bring|raise|reduce|increase)|aspir(?:es?|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:es?|ed|ing)|committed to|pledged to)(?: \w+){0,5} (?:to \w+ (?:\w+ ){0,4})?${softener}$|\bwould need ${softener}$|\b(?:has|have|had|needs?|needed) to (?:have|reach|keep|hold|show|retain|maintain) ${softener}$|\brequire[sd]?(?: \w+){1,4} to (?:have|keep|hold|maintain) ${softener}$`,
+	String.raw`\b(?:expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|(?:look|seek)(?:s|ed|ing)? to (?:get|reach|return|be|have|achieve|bring|raise|reduce|increase)|aspir(?:es?|ed|ing)|plan(?:s|ned|ning)?|want(?:s|ed)? to (?:have|see|reach|get|keep|employ|recruit)|intend(?:s|ed)?|hop(?:es?|ed|ing)|committed to|pledged to)(?: \w+){0,5} (?:to \w+ (?:\w+ ){0,4})?${softener}$|\bwould need ${softener}$|\b(?:has|have|had|needs?|needed) to (?:have|reach|keep|hold|show|retain|maintain) ${softener}$|\brequire[sd]?(?: \w+){1,4} to (?:have|keep|hold|maintain) ${softener}$`,
 	'i',
 );
 const behind =
@@ -24,6 +24,10 @@ const behind =
 /** "the 1,480 that the Home Office asks us to keep", "the 60% we had hoped for". */
 const relative =
 	/^ (?:(?!(?:since|as|when|while|where|before|after|because|if|and|but|than)\b)[a-z-]+ ){0,2}?(?:(?:that|which) )?(?:we|they|it|the (?:[A-Z]\w+ ?){1,3}|our \w+)\b[^,;.]{0,20}\b(?:ask(?:s|ed)|sets?|hoped?|hoped for|require[sd]?|expect(?:s|ed)|wanted|aim(?:s|ed|ing)|planned)\b/;
+/** "the 11 minutes that the service has as its standard". */
+const asTarget =
+	/^ (?:[a-z-]+ )?(?:that|which) [^,;.()\d]{1,40}\bas (?:its|our|their|the|a|an) (?:own )?(?:target|standard|limit|goal|aim|ambition|benchmark)\b/i;
+const ownClause = /^ (?:[\w-]+ ){1,2}(?:is|are|was|were|has|have|remain)\b/i;
 /** "to reach 1,525 officers by the end of March". */
 const toReach = new RegExp(String.raw`\bto reach ${softener}$`, 'i');
 /** "19 of the 25 checks planned". */
@@ -48,15 +52,24 @@ export function isAskedFor({gapAfter}: Setting): boolean {
 /** True for a target, standard, limit or aspiration. */
 export function isTarget(setting: Setting, hasShare: boolean): boolean {
 	const {mention, gapBefore, gapAfter, before: all} = setting;
-	if (behind.test(gapAfter) || planned.test(gapAfter)) {
+	if (
+		behind.test(gapAfter) ||
+		planned.test(gapAfter) ||
+		asTarget.test(gapAfter)
+	) {
 		return true;
+	}
+
+	// "…, and 3 areas are still open": a clause of its own.
+	if (/\band $/i.test(gapBefore) && ownClause.test(gapAfter)) {
+		return false;
 	}
 
 	// "is down, with a rate of 80.4%": the target before the comma is another clause's.
 	const near = gapBefore
 		.slice(-160)
 		.split(
-			/, (?=with\b|while\b|where\b|although\b|(?:up|down) from\b)|\band (?=there\b|it\b|we\b)/,
+			/, (?=with\b|while\b|where\b|although\b|(?:up|down) from\b)|\band (?=so\b|there\b|it\b|we\b)/,
 		)
 		.at(-1)!;
 	if (before.test(near) && linked.test(near) && !/\bremaining $/i.test(near)) {

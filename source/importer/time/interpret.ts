@@ -186,12 +186,12 @@ function readLength(
 }
 
 function readCurrent(
-	what: 'quarter' | 'financial-year' | 'now',
+	what: Extract<Sense, {readonly is: 'current'}>['what'],
 	span: Span,
 	{quarter}: Clock,
 ): OwnTime {
-	if (what === 'now') {
-		return {...span, is: 'now'};
+	if (what === 'now' || what === 'report') {
+		return {...span, is: 'now', isDated: what === 'report'};
 	}
 
 	const range =

@@ -22,7 +22,8 @@ export type OwnTime = Span &
 		  }
 		/** "since then": from what the text named last on. */
 		| {readonly is: 'since-then'}
-		| {readonly is: 'now'}
+		/** "currently", which is the end of the report, or a mere "now". */
+		| {readonly is: 'now'; readonly isDated: boolean}
 	);
 
 /** What a difference is against. */

@@ -58,7 +58,8 @@ export const relativePatterns: readonly TimePattern[] = [
 	},
 	{
 		why: undefined,
-		pattern: /\bsince then\b|\bsince(?=[.;)]|, |$| and\b)/gi,
+		pattern:
+			/\bsince (?:then|(?:that|this) (?:time|date|day|point|moment))\b|\bsince(?=[.;)]|, |$| and\b)/gi,
 		needs: ['since'],
 		read: () => ({is: 'since-then'}),
 	},
@@ -121,9 +122,14 @@ export const relativePatterns: readonly TimePattern[] = [
 	},
 	{
 		why: undefined,
-		pattern:
-			/\b(?:current|currently|(?<!\b(?:have|has|had) )now(?! be| that)|at present|presently|latest data)\b/gi,
-		needs: ['current', 'now', 'present', 'latest data'],
+		pattern: /\b(?:current|currently|at present|presently|latest data)\b/gi,
+		needs: ['current', 'present', 'latest data'],
+		read: () => ({is: 'current', what: 'report'}),
+	},
+	{
+		why: undefined,
+		pattern: /\b(?<!\b(?:have|has|had) )now(?! be| that)\b/gi,
+		needs: ['now'],
 		read: () => ({is: 'current', what: 'now'}),
 	},
 ];

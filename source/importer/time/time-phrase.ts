@@ -14,10 +14,10 @@ export type Sense =
 			readonly relation: Relation;
 	  }
 	| {readonly is: 'year-to-date'}
-	/** The quarter or year of the report, or what it calls now. */
+	/** The quarter or year of the report, the day that it speaks of as the present, or a "now" that could be any day since. */
 	| {
 			readonly is: 'current';
-			readonly what: 'quarter' | 'financial-year' | 'now';
+			readonly what: 'quarter' | 'financial-year' | 'report' | 'now';
 	  }
 	/** The same span, some months away: "the same period last year", "a year earlier". */
 	| {readonly is: 'shifted'; readonly months: number; readonly words: string}

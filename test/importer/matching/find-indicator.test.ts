@@ -24,6 +24,27 @@ const indicators: readonly Indicator[] = [
 	{...base, id: 'rack-sites', name: 'Bicycle rack sites'},
 	{
 		...base,
+		id: 'returned-in-time',
+		name: 'Bicycles returned within 28 days',
+		type: 'proportion',
+		unit: 'percent',
+	},
+	{
+		...base,
+		id: 'time-limit',
+		name: 'Time limit for returning a bicycle (28 days)',
+		type: 'duration',
+		unit: 'days',
+	},
+	{
+		...base,
+		id: 'marked',
+		name: 'Marked bicycles',
+		type: 'proportion',
+		unit: 'percent',
+	},
+	{
+		...base,
 		id: 'urban-time',
 		name: 'Urban response time',
 		type: 'duration',
@@ -66,6 +87,20 @@ test('a change is of what is counted as it counts, and not of what came last', (
 			'There were 247 bicycle racks at 218 bicycle rack sites, a rise of 34 racks.',
 		),
 	).toEqual(['racks', 'rack-sites', 'racks']);
+});
+
+test('what follows a share measured by a time limit is of the share', () => {
+	const [share, , change] = findIndicators(
+		'68% of bicycles were returned within the 28 days. This is 5% better than last year.',
+	);
+	expect([share, change]).toEqual(['returned-in-time', 'returned-in-time']);
+});
+
+test('what a thing is said to be without does not name it', () => {
+	expect(findIndicators('20% of bicycles were marked.')).toEqual(['marked']);
+	expect(findIndicators('20% of bicycles went without a mark.')).not.toEqual([
+		'marked',
+	]);
 });
 
 test('the words of a part that an indicator was given by speak for it', () => {
