@@ -10,6 +10,9 @@ export type Layout = {
 	findMargin(line: PdfLine): number;
 };
 
+/** How far in, in sizes of the font, a paragraph or item can stand: farther in begins another column. */
+export const mostIn = 8;
+
 /** Fewest lines with the same left edge that show where their right one is. */
 const enoughLines = 3;
 
@@ -37,9 +40,18 @@ export function measureLayout(
 	return {
 		leading: findLeading(pages),
 		size: findSize(lines),
-		findMargin({left}) {
-			const margin = margins.get(toColumn(left));
-			return margin && margin.lines >= enoughLines ? margin.right : widest;
+		findMargin({left, size}) {
+			// What stands in a little, as the items of a list do, goes on as far as the text around it.
+			const outermost = toColumn(left - mostIn * size);
+			const rights: number[] = [];
+			for (const [column, {right, lines: count}] of margins) {
+				const isOfText = column >= outermost && column <= toColumn(left);
+				if (isOfText && count >= enoughLines) {
+					rights.push(right);
+				}
+			}
+
+			return rights.length > 0 ? Math.max(...rights) : widest;
 		},
 	};
 }

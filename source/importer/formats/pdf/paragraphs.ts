@@ -1,7 +1,9 @@
+import {itemMark} from './item-mark.js';
 import {endLine, type Vocabulary} from './join-words.js';
 import {type Layout} from './layout.js';
 import {type PdfLine} from './line.js';
 import {opensSection} from './opens-section.js';
+import {findUnmarkedItems} from './unmarked-items.js';
 
 export type PdfParagraph = {
 	readonly text: string;
@@ -13,6 +15,8 @@ export type PdfParagraph = {
 	readonly size: number;
 	/** A row of a table, which is a paragraph by itself. */
 	readonly isRow: boolean;
+	/** An item of a list whose mark is drawn and not written. */
+	readonly isUnmarkedItem: boolean;
 };
 
 /** How much farther apart than lines of one paragraph the lines of two are. */
@@ -21,9 +25,6 @@ const paragraphGap = 1.2;
 /** What is so much smaller than the rest, at the foot of a page, is a note. */
 const noteSize = 0.9;
 
-/** What an item of a list begins with. */
-export const itemMark =
-	/^(?:[-–•·▪◦‣*]|\d{1,2}[.)]|\(?[a-z][.)]|\([ivx]+\))\s+\S/;
 const heading = /^["'“‘(]?[\p{Lu}\d][^.:!?]{2,160}:(?:\s|$)/u;
 const sentenceEnd = /[.:!?]["'”’)]*$/;
 
@@ -53,9 +54,9 @@ export function joinParagraphs(
 		}
 	}
 
-	return [...paragraphs, ...notes].map((lines) =>
-		toParagraph(lines, vocabulary),
-	);
+	const all = [...paragraphs, ...notes];
+	const items = findUnmarkedItems(all, layout.size);
+	return all.map((lines) => toParagraph(lines, vocabulary, items.has(lines)));
 }
 
 /** Adds a line to the last paragraph, or begins another. */
@@ -143,6 +144,7 @@ function changesLook(before: PdfLine, line: PdfLine): boolean {
 function toParagraph(
 	lines: readonly PdfLine[],
 	vocabulary: Vocabulary,
+	isUnmarkedItem: boolean,
 ): PdfParagraph {
 	const texts = lines.map(({text}, index) => {
 		const next = lines[index + 1];
@@ -155,6 +157,7 @@ function toParagraph(
 		emphasised: countEmphasised(lines, texts),
 		size,
 		isRow,
+		isUnmarkedItem,
 	};
 }
 

@@ -1,4 +1,5 @@
-import {itemMark, type PdfParagraph} from './paragraphs.js';
+import {itemMark} from './item-mark.js';
+import {type PdfParagraph} from './paragraphs.js';
 
 /** The dots that lead to a page number in a table of contents. */
 const leader = /(?:\.\s?){4,}\s*\d{1,3}$/;
@@ -21,8 +22,10 @@ export function writeParagraphs(
 		.toSorted((a, b) => b - a);
 	const lines = kept.map((paragraph, index) => {
 		const level = sizes.indexOf(Math.round(paragraph.size)) + 1;
-		const next = kept[index + 1]?.text ?? '';
-		return writeParagraph(paragraph, level, itemMark.test(next));
+		const next = kept[index + 1];
+		const isOverList =
+			next !== undefined && (next.isUnmarkedItem || itemMark.test(next.text));
+		return writeParagraph(paragraph, level, isOverList);
 	});
 	return {
 		text: lines.join('\n\n'),
@@ -31,11 +34,11 @@ export function writeParagraphs(
 }
 
 function writeParagraph(
-	{text, emphasised, isRow}: PdfParagraph,
+	{text, emphasised, isRow, isUnmarkedItem}: PdfParagraph,
 	level: number,
 	isOverList: boolean,
 ): string {
-	if (isRow) {
+	if (isRow || isUnmarkedItem) {
 		return `- ${escape(text)}`;
 	}
 
