@@ -3,25 +3,9 @@ import {decodePdf} from '../../../source/importer/formats/pdf/decode-pdf.js';
 import {endLine} from '../../../source/importer/formats/pdf/join-words.js';
 import {joinLines} from '../../../source/importer/formats/pdf/line.js';
 import {makePages} from '../../fixtures/make-pages.js';
-
-type Document = Parameters<Parameters<typeof makePages>[0]>[0];
+import {type Document, readParagraphs, write} from './pdf-paragraphs.js';
 
 const section = 'Q4 24/25 Police Priority Commentary';
-
-/** A paragraph of so many sentences, each with its number. */
-function write(sentences: number, first = 1): string {
-	return Array.from(
-		{length: sentences},
-		(_, index) => `Sentence ${first + index} says that some 12% of it fell.`,
-	).join(' ');
-}
-
-async function readParagraphs(
-	draw: (document: Document) => void,
-): Promise<string[]> {
-	const decoded = await decodePdf(await makePages(draw));
-	return 'text' in decoded ? decoded.text.split('\n\n') : [decoded.fault];
-}
 
 /** Headers and footers on every page, in the margins. */
 function writeMargins(
@@ -129,6 +113,20 @@ test('columns are read one after the other, and a turned page like any', async (
 		document.text(write(14), {columns: 2, columnGap: 24, height: 180});
 	});
 	expect(columns).toEqual([section, write(14)]);
+	const headed = await readParagraphs((document) => {
+		for (const part of [1, 2, 3]) {
+			document.fontSize(16).text(`Part ${part} ${'of the report '.repeat(4)}`);
+			document.fontSize(11).moveDown();
+			document.text(write(14), {columns: 2, columnGap: 24, height: 180});
+			document.x = 72;
+			document.y = 72 + part * 210;
+		}
+	});
+	expect(headed.filter((text) => text.startsWith('S'))).toEqual([
+		write(14),
+		write(14),
+		write(14),
+	]);
 	const turned = await readParagraphs((document) => {
 		document.rotate(90, {origin: [300, 300]});
 		document.text(section).moveDown();
@@ -145,48 +143,6 @@ test('what stands askew is no text of the page', async () => {
 		document.text(write(5));
 	});
 	expect(paragraphs).toEqual([section, write(5)]);
-});
-
-describe('items whose marks are drawn and not written', () => {
-	const items = ['12 homes were visited.', '29 of 40 staff were trained.'];
-	const writeItems = (document: Document, left: number) => {
-		for (const item of items) {
-			const {y} = document;
-			document.circle(left + 10, y + 4, 2).fill();
-			document.text(item, left + 30, y);
-		}
-
-		document.x = left;
-	};
-
-	test.each([
-		['of every page', () => 72],
-		['of left and of right pages', (page: number) => (page === 2 ? 100 : 72)],
-	])('stand in from the left edge %s', async (_, findLeft) => {
-		const paragraphs = await readParagraphs((document) => {
-			for (const page of [1, 2]) {
-				const left = findLeft(page);
-				if (page > 1) {
-					document.addPage();
-				}
-
-				document.text(write(8), left, 72, {width: 400}).moveDown();
-				writeItems(document, left);
-				document.moveDown().text(write(9), {width: 400});
-			}
-		});
-		const page = [write(8), ...items.map((item) => `- ${item}`), write(9)];
-		expect(paragraphs).toEqual([...page, ...page]);
-	});
-
-	test('where paragraphs begin further in, what stands in is one of them', async () => {
-		const paragraphs = await readParagraphs((document) => {
-			for (const text of [write(6), 'Twelve of 14 agreed.', write(7)]) {
-				document.text(text, {indent: 24}).moveDown();
-			}
-		});
-		expect(paragraphs).toEqual([write(6), 'Twelve of 14 agreed.', write(7)]);
-	});
 });
 
 test('the rows of a table are items, cell by cell', async () => {

@@ -13,6 +13,9 @@ export type Layout = {
 /** How far in, in sizes of the font, a paragraph or item can stand: farther in begins another column. */
 export const mostIn = 8;
 
+/** Less is a slip of the pen. */
+export const leastIn = 1;
+
 /** Fewest lines with the same left edge that show where their right one is. */
 const enoughLines = 3;
 
@@ -25,8 +28,10 @@ export function measureLayout(
 		widest = Math.max(widest, right);
 	}
 
+	const size = findSize(lines);
 	const margins = new Map<number, {right: number; lines: number}>();
-	for (const {left, right} of lines) {
+	// A heading in larger print can stand over several columns.
+	for (const {left, right} of lines.filter((line) => isOfSize(line, size))) {
 		const margin = margins.get(toColumn(left)) ?? {
 			right: Number.NEGATIVE_INFINITY,
 			lines: 0,
@@ -39,7 +44,7 @@ export function measureLayout(
 
 	return {
 		leading: findLeading(pages),
-		size: findSize(lines),
+		size,
 		findMargin({left, size}) {
 			// What stands in a little, as the items of a list do, goes on as far as the text around it.
 			const outermost = toColumn(left - mostIn * size);
@@ -54,6 +59,11 @@ export function measureLayout(
 			return rights.length > 0 ? Math.max(...rights) : widest;
 		},
 	};
+}
+
+/** True for a line in print of that size, as far as one can see. */
+export function isOfSize(line: Pick<PdfLine, 'size'>, size: number): boolean {
+	return Math.abs(line.size - size) <= size / 20;
 }
 
 /** Left edges that look the same are. */

@@ -1,6 +1,6 @@
 import {itemMark} from './item-mark.js';
 import {endLine, type Vocabulary} from './join-words.js';
-import {type Layout} from './layout.js';
+import {isOfSize, type Layout, leastIn, mostIn} from './layout.js';
 import {type PdfLine} from './line.js';
 import {opensSection} from './opens-section.js';
 import {findUnmarkedItems} from './unmarked-items.js';
@@ -96,7 +96,7 @@ function goesOn(
 		opensSection(line.text) ||
 		line.isRow ||
 		before.isRow ||
-		Math.abs(line.size - before.size) > before.size / 20
+		!isOfSize(line, before.size)
 	) {
 		return false;
 	}
@@ -105,6 +105,10 @@ function goesOn(
 	const isFull = isFullLine(before, line, {layout, isOpen});
 	const gap = line.page === before.page ? line.y - before.y : 0;
 	if (gap > layout.leading * line.size * paragraphGap) {
+		return false;
+	}
+
+	if (changesEdge(paragraph, line)) {
 		return false;
 	}
 
@@ -130,6 +134,26 @@ function isFullLine(
 	const character = (next.right - next.left) / next.text.length;
 	const doubt = (isOpen ? 4 : 1.5) * line.size;
 	return line.right + word * character > layout.findMargin(line) - doubt;
+}
+
+/** A line that begins further in than the one before, or back at the edge behind lines that stood in. */
+function changesEdge(paragraph: readonly PdfLine[], line: PdfLine): boolean {
+	const first = paragraph[0]!;
+	const before = paragraph.at(-1)!;
+	const isIn = (line.left - before.left) / line.size;
+	// What is behind a mark stands in by itself, and another page or column has edges of its own.
+	if (
+		line.page !== before.page ||
+		line.y < before.y ||
+		itemMark.test(first.text) ||
+		Math.abs(isIn) > mostIn
+	) {
+		return false;
+	}
+
+	const isHeldIn =
+		paragraph.length > 1 && Math.abs(before.left - first.left) < line.size / 4;
+	return isIn >= leastIn || (isHeldIn && isIn <= -leastIn);
 }
 
 /** From a heading to text, or from text to what begins like a heading. */

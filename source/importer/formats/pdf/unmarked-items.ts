@@ -1,10 +1,7 @@
 import {itemMark} from './item-mark.js';
-import {mostIn} from './layout.js';
+import {isOfSize, leastIn, mostIn} from './layout.js';
 import {type PdfLine} from './line.js';
 import {opensSection} from './opens-section.js';
-
-/** How far in, in sizes of the font, an item stands at least: less is a slip of the pen. */
-const leastIn = 1;
 
 /** Fewest lines of a page with the same left edge that make it an edge of the text. */
 const enoughLines = 2;
@@ -52,7 +49,7 @@ function isText(line: PdfLine, size: number): boolean {
 		!opensSection(line.text) &&
 		!line.isRow &&
 		!isHeading(line) &&
-		Math.abs(line.size - size) <= size / 20
+		isOfSize(line, size)
 	);
 }
 
