@@ -1,8 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {decodePdf} from '../../../source/importer/formats/pdf/decode-pdf.js';
 import {endLine} from '../../../source/importer/formats/pdf/join-words.js';
 import {joinLines} from '../../../source/importer/formats/pdf/line.js';
-import {makePages} from '../../fixtures/make-pages.js';
 import {type Document, readParagraphs, write} from './pdf-paragraphs.js';
 
 const section = 'Q4 24/25 Police Priority Commentary';
