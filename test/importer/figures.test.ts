@@ -1,10 +1,5 @@
 import {expect, test} from 'vitest';
-import {read} from './read-words.js';
-
-const listRoles = (text: string) =>
-	read(text).map(({printed, role, direction}) =>
-		[printed, role, direction].filter(Boolean).join(' '),
-	);
+import {listRoles, read} from './read-words.js';
 
 test.each([
 	['The reduction was -22%.', ['-22% change down']],

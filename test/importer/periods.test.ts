@@ -111,6 +111,18 @@ test.each([
 		'It opened in July 2023 and since that time 14 have joined.',
 		['2023-07-01/2023-09-30 report'],
 	],
+	[
+		'2021/22 (October to December) = 22 visits and 16 calls.',
+		['2021-10-01/2021-12-31 sentence', '2021-10-01/2021-12-31 sentence'],
+	],
+	[
+		'On 31 August 2023 there were 21 cars. This is an increase on the end of May 2023 (up 4 cars).',
+		['2023-08-31/2023-08-31 sentence', '2023-08-31/2023-08-31 paragraph'],
+	],
+	[
+		'A warden came in October and the team currently has 9 wardens (7.5 FTE).',
+		['2023-09-30/2023-09-30 report', '2023-09-30/2023-09-30 report'],
+	],
 	['There are now 12 wardens.', [undefined]],
 	['There are currently 12 wardens.', ['2023-09-30/2023-09-30 report']],
 	[

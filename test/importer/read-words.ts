@@ -15,3 +15,9 @@ export const read = (text: string, listLead?: string) =>
 				`${period.stretch.range.start}/${period.stretch.range.end} ${period.basis}`,
 		}),
 	);
+
+/** `38% baseline`, `12 change up`. */
+export const listRoles = (text: string) =>
+	read(text).map(({printed, role, direction}) =>
+		[printed, role, direction].filter(Boolean).join(' '),
+	);

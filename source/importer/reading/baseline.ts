@@ -8,6 +8,13 @@ const movedFrom = new RegExp(
 	String.raw`\b(?:${moved})\b(?: (?!to\b)[\w%’']+){0,6} from ${softener}$`,
 	'i',
 );
+/** "up by 2% from 31%"; "12 answers from 40 offices" is no such thing. */
+const rightFrom = new RegExp(String.raw`^ from ${softener}$`, 'i');
+/** "(38%, from 37% in June)". */
+const cameFrom = new RegExp(
+	String.raw`^, (?:up |down )?from ${softener}$`,
+	'i',
+);
 const compared = new RegExp(
 	String.raw`\b(?:compar(?:ed|es|ing|ison)(?: \w+ly)? (?:with|to|against)|against|versus|vs\.?|as opposed to|instead of|rather than|up on|down on|relative to|previously)(?: (?!national\b)[\w’']+){0,3}? ${softener}$|(?<!\bthere )\b(?:having|had) (?:been|been at|stood at) ${softener}$`,
 	'i',
@@ -44,11 +51,20 @@ export function isBaseline(
 		return false;
 	}
 
+	if (
+		previous?.unit === mention.unit &&
+		(cameFrom.test(gapBefore) ||
+			(mention.unit !== 'count' && rightFrom.test(gapBefore)))
+	) {
+		return true;
+	}
+
 	return (
 		isCompared({gapBefore, gapAfter, previous}) ||
 		wasThen(gapBefore, gapAfter, mention.end, times) ||
 		earlierSentence.test(before) ||
 		(isInBrackets(gapBefore, after) &&
+			!cameFrom.test(gapAfter) &&
 			(hasOwnTime(mention.end, after, times) ||
 				followsTime(mention.start, gapBefore, times)) &&
 			(previous !== undefined || followsComparedTime(gapBefore)))
@@ -82,7 +98,9 @@ function wasThen(
 		(time) =>
 			time.sense.is === 'shifted' &&
 			time.start >= end &&
-			/^(?: at| in)?\s?$/.test(gapAfter.slice(0, time.start - end)) &&
+			/^(?: at| in)?(?: an?| one)?\s?$/.test(
+				gapAfter.slice(0, time.start - end),
+			) &&
 			time.start - end < gapAfter.length,
 	);
 	return (

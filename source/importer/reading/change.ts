@@ -31,10 +31,23 @@ const verbBy = new RegExp(
 	String.raw`\b(?:(?<up>${upVerbs})|(?<down>${downVerbs}))\b[^,;()]{1,60},? by\s${softener}$`,
 	'i',
 );
+/** "a reduction against the previous 12 months (12%)"; "the rate saw a rise on last year (41%)" can be the rate itself. */
+const nounAgainst = new RegExp(
+	String.raw`^(?![^]*\b(?:rates?|shares?|proportion|percentage)\b)[^]*\b(?:(?<up>${upNouns})|(?<down>${downNouns})) (?:against|on|over|compared (?:with|to)|in comparison (?:with|to)|from|since) [^,;()]{3,60} \(${softener}$`,
+	'i',
+);
+/** "better than in the same period last year (by 0.6%)". */
+const wordsThan = new RegExp(
+	String.raw`\b(?:(?<up>${upWords})|(?<down>${downWords})) than [^,;()]{3,60} \(by ${softener}$`,
+	'i',
+);
 const nounAfter = new RegExp(
 	String.raw`^(?:[ -](?:year[- ]on[- ]year|overall|further|relative|percentage|point|net|annual|clear|significant|small|slight|\w+al))* (?:(?<up>${upNouns})|(?<down>${downNouns}))\b`,
 	'i',
 );
+/** "12 cameras have been added". */
+const wereAdded =
+	/^ (?:(?:more|further|new|extra|additional) )?(?!(?:of|and|were|have)\b)[\w-]+ (?:have|has|having|had|were|was) (?:now |since |also )?(?:been )?(?<up>added)\b/i;
 const comparison = new RegExp(
 	String.raw`^(?: (?!of\b|were\b|was\b|is\b|are\b|remain(?:s|ed)?\b|stay(?:s|ed)?\b|sits?\b|in\b|and\b|had\b|have\b|or\b|to\b|on\b|for\b|from\b|with\b|at\b)\w+){0,2}? (?:(?<up>${upWords})|(?<down>${downWords})|(?<gap>${gapNouns}))(?![\w-])(?! (?:to\b|likely|recently|(?:it|them|this)\b))`,
 	'i',
@@ -59,6 +72,7 @@ export function readChange(setting: Setting): ReadChange | undefined {
 	return (
 		readComparison(setting) ??
 		readHalf(setting) ??
+		readInBrackets(setting) ??
 		readMovement(setting) ??
 		(mention.sign === undefined
 			? undefined
@@ -123,6 +137,27 @@ function readHalf({mention, after}: Setting): ReadChange | undefined {
 		: undefined;
 }
 
+/** What moved, against what, and in brackets by how much; behind a value of its own it would be the value before. */
+function readInBrackets({
+	mention,
+	gapBefore,
+	before,
+}: Setting): ReadChange | undefined {
+	const isAlone = gapBefore === before && mention.unit === 'percent';
+	const match =
+		wordsThan.exec(gapBefore) ?? (isAlone ? nounAgainst.exec(gapBefore) : null);
+	if (!match) {
+		return undefined;
+	}
+
+	const {up} = match.groups!;
+	return {
+		direction: up === undefined ? 'down' : 'up',
+		isComparison: true,
+		...(/^(?:improv|better)/i.test(up ?? '') && {isImprovement: true}),
+	};
+}
+
 /** "a rise of 12", "fell by 3%", "12 more". */
 function readMovement({
 	mention,
@@ -136,7 +171,8 @@ function readMovement({
 		nounAfter.exec(
 			gapAfter === ' (' ? after.replace(/^ \([^)]*\)/, '') : gapAfter,
 		) ??
-		verbBy.exec(gapBefore);
+		verbBy.exec(gapBefore) ??
+		wereAdded.exec(gapAfter);
 	if (!match) {
 		return undefined;
 	}

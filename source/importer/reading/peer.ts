@@ -28,13 +28,54 @@ const average = new RegExp(
 	String.raw`\b(?:(?<nation>${nation})|(?<group>${group}))(?:\b[^.;()\d]{0,40}, where (?:the |its |their )?(?:average|mean|rate|figure) (?:is|was|stands at|stood at)| (?:average|mean|rate|figure)(?:\b[^.;()\d]{0,40}, at|, which (?:is|was|stands at|stood at))) ${softener}$`,
 	'i',
 );
-/** "the national average for finalising a complaint is 17 days", "the average of our most similar group (MSG) of 45%". */
+const is = 'is|was|remains?|stands at|stood at|being|has been';
+/** "the national average for finalising a complaint is 17 days". */
+const averageFor = new RegExp(
+	String.raw`\b(?:(?<nation>${nation})|(?<group>${group})) (?:average|mean|rate|figure) (?:for|of|in|on)(?: (?!and\b|but\b|which\b|while\b|is\b|was\b|has\b)[\w’'-]+){1,7} (?:${is}) ${softener}$`,
+	'i',
+);
+/** "the average of our most similar group (MSG) of 45%". */
 const averageOf = new RegExp(
-	String.raw`\b(?:(?:(?<nation>${nation})|(?<group>${group})) (?:average|mean|rate|figure) (?:for|of|in|on)(?: (?!and\b|but\b|which\b|while\b|is\b|was\b|has\b)[\w’'-]+){1,7} (?:is|was|stands at|stood at|being|has been)|(?:average|mean) (?:of|for|across|in) (?:the |our |its )(?<similar>most[- ]similar (?:force|group|family)s?|MSG|MSF|similar forces|peer group)(?: \((?:MSG|MSF)\))?(?: forces)?,?(?: of| at| is| was| which (?:is|was))) ${softener}$`,
+	String.raw`\b(?:average|mean) (?:of|for|across|in) (?:the |our |its )(?<group>most[- ]similar (?:force|group|family)s?|MSG|MSF|similar forces|peer group)(?: \((?:MSG|MSF)\))?(?: forces)?,?(?: of| at| is| was| which (?:is|was)) ${softener}$`,
+	'i',
+);
+/** "the national average was much lower (59%)". */
+const toldApart = new RegExp(
+	String.raw`\b(?:(?<nation>${nation})|(?<group>${group})) (?:average|mean|rate|figure) (?:${is}) (?:\w+ ){0,2}?(?:lower|higher|better|worse|slower|quicker|faster|longer|shorter|ahead|behind),? \((?:at )?${softener}$`,
+	'i',
+);
+const nationallyIs = new RegExp(
+	String.raw`\bnationally (?:${is}) ${softener}[-–]?$`,
 	'i',
 );
 const behind =
 	/^(?: (?!than\b|and\b|but\b|which\b|against\b|versus\b|compared\b|from\b|above\b|below\b|over\b|under\b|with\b)[\w’']+){0,4} (?:(?<nation>nationally|nationwide|(?:across|in|for|of) (?:england|the uk|the country)|(?:for )?(?:the )?national(?:ly)? (?:average|rate|figure)|(?:in|for|at) (?:the|an) average (?:force|service))|(?<group>(?:within|in|for|across|among|amongst) (?:our|the|its) (?:msg|most similar|peer|region|family)|regionally|(?:the )?msg average))\b/i;
+
+/** What a number stands behind when it is somebody else's. */
+const ofOthers = [
+	before,
+	nationally,
+	clause,
+	average,
+	averageFor,
+	averageOf,
+	toldApart,
+	nationallyIs,
+];
+
+function matchAny(
+	patterns: readonly RegExp[],
+	text: string,
+): RegExpExecArray | undefined {
+	for (const pattern of patterns) {
+		const match = pattern.exec(text);
+		if (match) {
+			return match;
+		}
+	}
+
+	return undefined;
+}
 
 /** Whose value a number is, when it is somebody else's: `national average`, `MSG average`, `national figure`. */
 export function readPeer({
@@ -45,17 +86,13 @@ export function readPeer({
 	const open = gapAfter.split(/[,;.)](?!\d)/)[0]!;
 	const match =
 		behind.exec(open) ??
-		before.exec(gapBefore) ??
-		nationally.exec(gapBefore) ??
-		clause.exec(gapBefore) ??
-		average.exec(gapBefore) ??
-		averageOf.exec(gapBefore) ??
+		matchAny(ofOthers, gapBefore) ??
 		(gapBefore === all ? subject.exec(gapBefore) : undefined);
 	if (!match) {
 		return undefined;
 	}
 
-	const isGroup = (match.groups?.group ?? match.groups?.similar) !== undefined;
+	const isGroup = match.groups?.group !== undefined;
 	const isAverage = /\b(?:average|mean)\b/i.test(match[0]);
 	return `${isGroup ? 'MSG' : 'national'} ${isAverage ? 'average' : 'figure'}`;
 }

@@ -23,6 +23,9 @@ export type ReadParagraphFigures = {
 	readonly passedOver: readonly PassedOver[];
 };
 
+/** "9 inspectors (7.5 FTE)": the same thing again. */
+const stoodBehind = /^[^(),;]{0,30}\($/;
+
 /** Reads the figures of a paragraph: role, qualifier and period. */
 export function readParagraphFigures(
 	{text, listLead, columns}: ReadParagraph,
@@ -75,7 +78,15 @@ export function readParagraphFigures(
 			continue;
 		}
 
-		const own = readOwnPeriod(setting, role.role, context);
+		const isRestated =
+			isSameSentence &&
+			role.role === 'level' &&
+			before.role.role === 'level' &&
+			stoodBehind.test(setting.gapBefore) &&
+			setting.gapAfter.startsWith(')');
+		const own = isRestated
+			? before.period
+			: readOwnPeriod(setting, role.role, context);
 		const level = figures.findLast(
 			(figure) =>
 				figure.role.role === 'level' &&

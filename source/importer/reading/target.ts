@@ -27,6 +27,9 @@ const relative =
 /** "the 11 minutes that the service has as its standard". */
 const asTarget =
 	/^ (?:[a-z-]+ )?(?:that|which) [^,;.()\d]{1,40}\bas (?:its|our|their|the|a|an) (?:own )?(?:target|standard|limit|goal|aim|ambition|benchmark)\b/i;
+/** "the proportion of decisions made inside the target was 66%". */
+const measured =
+	/\b(?:proportion|percentage|share|number|rate)\b[^,;]*\b(?:inside|within|meeting|outside(?: of)?|in line with)\b[^,;]*\b(?:is|was|stood at|stands at) $/i;
 const ownClause = /^ (?:[\w-]+ ){1,2}(?:is|are|was|were|has|have|remain)\b/i;
 /** "to reach 1,525 officers by the end of March". */
 const toReach = new RegExp(String.raw`\bto reach ${softener}$`, 'i');
@@ -72,7 +75,12 @@ export function isTarget(setting: Setting, hasShare: boolean): boolean {
 			/, (?=with\b|while\b|where\b|although\b|(?:up|down) from\b)|\band (?=so\b|there\b|it\b|we\b)/,
 		)
 		.at(-1)!;
-	if (before.test(near) && linked.test(near) && !/\bremaining $/i.test(near)) {
+	if (
+		before.test(near) &&
+		linked.test(near) &&
+		!/\bremaining $/i.test(near) &&
+		!measured.test(near)
+	) {
 		return true;
 	}
 

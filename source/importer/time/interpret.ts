@@ -21,6 +21,9 @@ const ofComparedNumber = new RegExp(
 	String.raw`\b(?:from|(?<!(?<!\d )\b(?:more|less|fewer) )than|against|versus|compared (?:with|to)|(?:above|below|on)(?= the))(?: the)? [£~]?${anyNumber}[^,;()\d]{0,25}$`,
 	'i',
 );
+/** "an increase on the end of June". */
+const differs =
+	/\b(?:increase|rise|reduction|decrease|fall|drop|improvement|up|down) $/i;
 const superlativeOver =
 	/\b(?:\w+est|best|worst)\b[^,.;]{0,25}\b(?:over|in|for|of|within)\s(?:the )?$/i;
 
@@ -150,6 +153,7 @@ function readNamed(named: NamedTime, behind: string, clock: Clock): Use {
 	const isSpan = /\s(?:to|and|until|through)\s|[-–—]/.test(words);
 	if (
 		ofComparedNumber.test(before) ||
+		(/^on\b/i.test(words) && differs.test(before)) ||
 		(comparator.test(before) && !(isSpan && /\bfrom (?:the )?$/i.test(before)))
 	) {
 		return {compared: {start, end, words, stretch}};

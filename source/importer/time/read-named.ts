@@ -1,3 +1,5 @@
+import {shiftMonths} from '../../domain/date-range.js';
+import {financialYearOf} from './months.js';
 import {
 	endMonths,
 	type Stretch,
@@ -82,6 +84,11 @@ export function readJoined({
 		}
 	}
 
+	const inYear = moveIntoYear(earlier, sense, between, words);
+	if (inYear) {
+		return fix(inYear, previous!.start);
+	}
+
 	if (isYearUpTo(earlier, sense, between, words)) {
 		return fix(yearToDate(sense.range.end), previous!.start);
 	}
@@ -92,6 +99,32 @@ export function readJoined({
 		/\bto $/i.test(before)
 		? fix(endMonths(sense.range.end, Math.abs(earlier.months)))
 		: undefined;
+}
+
+/** "2022/23 (April to December)": months without a year behind the year that they are of. */
+function moveIntoYear(
+	earlier: Sense | undefined,
+	{range, kind}: NamedTime['sense'],
+	between: string,
+	words: string,
+): Stretch | undefined {
+	const isOfYear =
+		earlier?.is === 'named' &&
+		earlier.kind === 'financial-year' &&
+		/^,? \($/.test(between) &&
+		!/\d/.test(words) &&
+		/\s(?:to|until|through)\s|[-–]/.test(words);
+	if (!isOfYear) {
+		return undefined;
+	}
+
+	const {start} = earlier.range;
+	const years = financialYearOf(range.start) - financialYearOf(start);
+	const moved = shiftMonths(range, -12 * years);
+	return {
+		range: moved,
+		kind: moved.start === start ? 'year-to-date' : kind,
+	};
 }
 
 /** "2023/24 (to the end of December 2023)", "2023/24 to date (December)". */
