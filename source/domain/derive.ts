@@ -1,6 +1,6 @@
 import {type DateRange} from './date-range.js';
 import {type Figure} from './figure.js';
-import {type Level, statedLevel, windowOf} from './level.js';
+import {type Level, statedLevel, type Window, windowOf} from './level.js';
 import {isStated} from './period.js';
 import {
 	decimalsOf,
@@ -87,14 +87,22 @@ export function readingsOf(
 	}
 }
 
+/** A printed change is of a printed level that ends with it and is as long. */
 function isLevelOf(change: Figure, figure: Figure): boolean {
 	return (
 		figure.role === 'level' &&
+		figure.source === undefined &&
 		isSameSubject(change, figure) &&
 		isStated(change.period) &&
 		isStated(figure.period) &&
-		figure.period.end === change.period.end
+		figure.period.end === change.period.end &&
+		areAsLong(windowOf(change.period), windowOf(figure.period))
 	);
+}
+
+/** What is said of a day can be of a span that ends on it. */
+function areAsLong(a: Window, b: Window): boolean {
+	return a === b || a === 'as-at' || b === 'as-at';
 }
 
 function isShareOf(change: Figure, other: Figure): boolean {

@@ -137,6 +137,11 @@ function compareLevels(
 		return undefined;
 	}
 
+	// "just under 70%" and 82% are at least so far apart, and nobody knows how far.
+	if (latest.qualifier ?? previous.qualifier) {
+		return undefined;
+	}
+
 	const difference = tidy(latest.value - previous.value);
 	const isPercent = latest.unit === 'percent';
 	return {

@@ -44,6 +44,14 @@ describe('a level and its change give the other end', () => {
 		});
 	});
 
+	test('of no month that ends with it, and of no imported value', () => {
+		const month = period('2023-09-01/2023-09-30', 'month');
+		expect(deriveLevels([{...rate, period: month}, fall])).toEqual([]);
+		expect(deriveLevels([{...rate, source: 'rates.csv'}, fall])).toEqual([]);
+		const day = period('2023-09-30/2023-09-30', 'as-at');
+		expect(deriveLevels([{...rate, period: day}, fall])).toHaveLength(2);
+	});
+
 	test('in one where it does', () => {
 		const settled = deriveLevels([rate, {...fall, reading: 'points'}]);
 		expect(settled).toHaveLength(1);

@@ -55,3 +55,31 @@ test('the latest value is the newest report’s, and what it is compared with th
 		isReported: true,
 	});
 });
+
+test('from a value that is only bounded no change is worked out', () => {
+	const assess = (qualifier?: 'just-under') =>
+		assessStanding(
+			burglary,
+			[
+				figure({
+					role: 'level',
+					value: 70,
+					unit: 'count',
+					qualifier,
+					period: year,
+				}),
+				figure({
+					role: 'level',
+					value: 82,
+					unit: 'count',
+					period: period('2021-10-01/2022-09-30'),
+				}),
+			],
+			'2023-24-q2',
+		);
+	expect(assess().change).toBeDefined();
+	expect(assess('just-under')).toMatchObject({
+		previous: {value: 82},
+		change: undefined,
+	});
+});
