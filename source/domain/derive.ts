@@ -1,6 +1,6 @@
 import {type DateRange} from './date-range.js';
 import {type Figure} from './figure.js';
-import {type Level, statedLevel, type Window, windowOf} from './level.js';
+import {areAsLong, type Level, statedLevel, windowOf} from './level.js';
 import {isStated} from './period.js';
 import {
 	decimalsOf,
@@ -96,13 +96,8 @@ function isLevelOf(change: Figure, figure: Figure): boolean {
 		isStated(change.period) &&
 		isStated(figure.period) &&
 		figure.period.end === change.period.end &&
-		areAsLong(windowOf(change.period), windowOf(figure.period))
+		areAsLong(change.period, figure.period)
 	);
-}
-
-/** What is said of a day can be of a span that ends on it. */
-function areAsLong(a: Window, b: Window): boolean {
-	return a === b || a === 'as-at' || b === 'as-at';
 }
 
 function isShareOf(change: Figure, other: Figure): boolean {

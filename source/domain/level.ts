@@ -100,6 +100,12 @@ export function windowOf(period: StatedPeriod): Window {
 	}
 }
 
+/** Whether what is said of one span can be of the other: both are as long, or one is the day that a span ends on. */
+export function areAsLong(a: StatedPeriod, b: StatedPeriod): boolean {
+	const [first, second] = [windowOf(a), windowOf(b)];
+	return first === second || first === 'as-at' || second === 'as-at';
+}
+
 function describeLength(range: DateRange): Window {
 	const months = wholeMonths(range);
 	return months ? `${months}-months` : `${range.start} to ${range.end}`;

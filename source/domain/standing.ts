@@ -1,7 +1,7 @@
 import {orderText} from './order-text.js';
 import {type Figure, type Reading, type Role} from './figure.js';
 import {type Indicator} from './indicator.js';
-import {type Level, windowOf} from './level.js';
+import {areAsLong, type Level, windowOf} from './level.js';
 import {isStated} from './period.js';
 import {type QuarterId} from './quarter.js';
 import {decimalsOf, tidy} from './rounding.js';
@@ -121,12 +121,23 @@ function findChange(
 		(figure) =>
 			figure.role === 'change' &&
 			figure.report === (latest?.report ?? report) &&
-			figure.breakdown === latest?.breakdown,
+			figure.breakdown === latest?.breakdown &&
+			isOfSpan(figure, latest),
 	);
 	// A change over time says more of an indicator than its distance from somebody else.
 	const best =
 		changes.find(({referencePeriod}) => referencePeriod) ?? changes[0];
 	return best && {...best, origin: 'stated'};
+}
+
+/** What a report says of twelve months is no change of an imported month. */
+function isOfSpan({period}: Figure, latest: Figure | undefined): boolean {
+	return (
+		latest?.source === undefined ||
+		!isStated(period) ||
+		!isStated(latest.period) ||
+		areAsLong(period, latest.period)
+	);
 }
 
 function compareLevels(

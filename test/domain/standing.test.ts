@@ -83,3 +83,23 @@ test('from a value that is only bounded no change is worked out', () => {
 		change: undefined,
 	});
 });
+
+test('a printed change over twelve months is none of an imported month', () => {
+	const change = figure({
+		role: 'change',
+		value: 4,
+		unit: 'percent',
+		direction: 'up',
+		period: year,
+	});
+	const month = figure({
+		role: 'level',
+		value: 260,
+		unit: 'count',
+		period: period('2023-09-01/2023-09-30', 'month'),
+		source: 'burglary.csv',
+	});
+	expect(assessStanding(burglary, [change, month], '2023-24-q2')).toMatchObject(
+		{latest: month, change: undefined},
+	);
+});
