@@ -1,6 +1,6 @@
 import {isStrand, type Strand, strands} from '../domain/strand.js';
 import {UserError} from '../domain/user-error.js';
-import {type Flags, type Request} from './command.js';
+import {type Flag, type Flags, type Request} from './command.js';
 import {nearest} from './nearest.js';
 
 /** The narrowing that every list understands, from flags or from a screen's filter. */
@@ -10,8 +10,14 @@ export type Filter = {
 	readonly limit?: number | undefined;
 };
 
+export const priorityFlag: Flag = {
+	type: 'number',
+	placeholder: 'N',
+	help: 'only priority 1 to 5',
+};
+
 export const filterFlags: Flags = {
-	priority: {type: 'number', placeholder: 'N', help: 'only priority 1 to 5'},
+	priority: priorityFlag,
 	strand: {
 		type: 'string',
 		placeholder: 'S',

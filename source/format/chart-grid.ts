@@ -29,17 +29,19 @@ export function drawReference(cells: Cell[]): void {
 	cells.fill({text: '╌', part: 'plain'});
 }
 
-/** The name of a line as near to its right end as nothing else stands; none where there is no such place. */
-export function nameReference(cells: Cell[], name: string): void {
+/** The name of a line as near to its right end as nothing else stands; `false` where there is no such place. */
+export function nameReference(cells: Cell[], name: string): boolean {
 	const letters = [...` ${name} `];
 	const last = cells.length - letters.length - 2;
 	for (let start = last; start >= 0; start--) {
 		const room = cells.slice(start, start + letters.length);
 		if (room.every(({text}) => text === '╌')) {
 			writeText(cells, start, letters);
-			return;
+			return true;
 		}
 	}
+
+	return false;
 }
 
 /**

@@ -64,11 +64,11 @@ export function drawChart(
 	};
 	const dates = [...new Set(shown.map(({date}) => date))];
 	const grid = createGrid(plotWidth, height);
-	drawAll(grid, {shown, held, phases}, scales, dates.length);
 	const labels = new Map([
 		...labelRows([...shown.toReversed(), ...held], toPosition),
 		...labelRows(named, toPosition),
 	]);
+	drawAll(grid, {shown, held, phases, labels}, scales, dates.length);
 	return [
 		...grid.map((cells, row): ChartRow => {
 			const label = labels.get(row);
@@ -95,10 +95,13 @@ function drawAll(
 		shown,
 		held,
 		phases,
+		labels,
 	}: {
 		readonly shown: readonly ChartPoint[];
 		readonly held: readonly ChartReference[];
 		readonly phases: readonly ChartPhase[];
+		/** Of the rows, on the axis. */
+		readonly labels: ReadonlyMap<number, string>;
 	},
 	scales: Scales,
 	dates: number,
@@ -124,8 +127,14 @@ function drawAll(
 		}
 	}
 
-	for (const {value, name} of held) {
-		nameReference(grid[scales.toRow(value)]!, name);
+	for (const {value, name, label} of held) {
+		const row = scales.toRow(value);
+		// The axis can have another value on its row.
+		const isNamed = labels.get(row) === label;
+		const isWritten = !isNamed && nameReference(grid[row]!, `${name} ${label}`);
+		if (!isWritten) {
+			nameReference(grid[row]!, name);
+		}
 	}
 }
 

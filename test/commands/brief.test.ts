@@ -1,7 +1,10 @@
 import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {type BriefResult} from '../../source/commands/brief/result.js';
+import {
+	type BriefPriority,
+	type BriefResult,
+} from '../../source/commands/brief/result.js';
 import {type ExceptionsResult} from '../../source/commands/exceptions/result.js';
 import {type ListResult} from '../../source/commands/list/result.js';
 import {temporaryFolder} from '../temporary-folder.js';
@@ -49,22 +52,72 @@ describe('the paper on a quarter', () => {
 		expect(brief.byChance).toEqual(byChance);
 	});
 
-	test('an exception has its places; a row has its own under its objective', async () => {
+	test('an exception names its paragraphs; a row has its own under its objective', async () => {
 		const {text} = await run(file, 'brief', '--priority', '1');
-		expect(text).toMatch(
-			/Domestic abuse repeat victim rate: .* \(Q1 22\/23 P1 Police ¶1; Q2 23\/24 P1 Police ¶2\)/,
+		expect(text).toContain(
+			'(Q1 22/23 P1 Police, Reduce Repeat Victimization ¶1; Q2 23/24 P1 Police, Reduce Repeat Victimization ¶2)',
 		);
 		expect(text).toContain(
 			[
 				'#### Reduce Repeat Victimization',
 				'',
-				'| Indicator | Latest | Period | Change | Place |',
+				'| Indicator | Value | Period | Change | Place |',
 				'| --- | --: | --- | --- | --- |',
-				'| Domestic abuse repeat victim rate | 44.9% | 12 months to Sep 2023 | −3.7 pts ⁇ on previous 12 months | Q2 23/24 ¶2 |',
+				'| Domestic abuse repeat victim rate | 44.9% | 12 months to Sep 2023 | −3.7 pts ⁇ on previous 12 months | ¶2 |',
 			].join('\n'),
 		);
+		expect(text).toContain('# Performance brief, Q2 23/24: priority 1, ');
 		expect(text).not.toContain('## Priority 2');
 		expect(text).not.toContain('About the report itself');
+	});
+
+	test('a value is the quarter’s own, or says whose it is', async () => {
+		const {text} = await run(file, 'brief');
+		// The report has a fall of 0.8 and no level, the one before has 22.5%.
+		expect(text).toContain(
+			'| Repeat knife crime suspect rate | none; last 22.5%, 12 months to Jun 2022 | 12 months to Sep 2023 | −0.8 pts ⁇ on previous year |',
+		);
+		expect(text).toMatch(
+			/\| Witness attendance rate .*national average 84% \(Q1 22\/23\)/,
+		);
+		expect(text).toContain('+65 on 30 Jun 2022, worked out');
+		const {priorities} = await ask<BriefResult>(file, 'brief');
+		for (const {latest} of priorities.flatMap((one) => one.indicators)) {
+			expect(latest?.report ?? '2023-24-q2').toBe('2023-24-q2');
+		}
+	});
+
+	test('what was imported is in it when it stands out, and says from which file', async () => {
+		const own = seededStore();
+		const series = path.join(temporaryFolder(), 'burglary.csv');
+		// Two years of 100 to 104 a month, and 190 in September 2023.
+		const months = Array.from({length: 24}, (_, index) => {
+			const month = new Date(Date.UTC(2021, 9 + index, 1)).toISOString();
+			return `${month.slice(0, 7)},${index === 23 ? 190 : 100 + (index % 5)}`;
+		});
+		writeFileSync(series, ['period,value', ...months].join('\n'));
+		await run(own, 'import', series, '--indicator', 'residential-burglary');
+		const brief = await ask<BriefResult>(own, 'brief', '--priority', '2');
+		const [{exceptions, charts}] = brief.priorities as [BriefPriority];
+		const found = exceptions.find(
+			({kind, indicator}) =>
+				kind === 'statistical' && indicator?.id === 'residential-burglary',
+		);
+		expect(found?.places).toEqual(['burglary.csv']);
+		const chart = charts.find(
+			({indicator}) => indicator.id === 'residential-burglary',
+		);
+		expect(chart?.points).toHaveLength(24);
+		const {text} = await run(own, 'brief', '--priority', '2');
+		// The report's own change is over twelve months and is none of the month's.
+		expect(text).toMatch(
+			/\| Residential burglary \| 190 \| Sep 2023 \| \+88 on Aug 2023, worked out \|/,
+		);
+	});
+
+	test('the whole paper can be read', async () => {
+		const {text} = await run(file, 'brief', '--quarter', 'Q1 22/23');
+		await expect(text).toMatchFileSnapshot('../output/brief-2022-23-q1.md');
 	});
 
 	test('one that was explained says by whom and why; one that was dismissed is counted only', async () => {
@@ -80,6 +133,9 @@ describe('the paper on a quarter', () => {
 		expect(text).not.toContain('known');
 		const {text: page} = await run(own, 'brief', '--format', 'html');
 		expect(page).toContain('a &lt;b&gt;new&lt;/b&gt; rule | *June*');
+		const {text: bare} = await run(own, 'brief', '--without-notes');
+		expect(bare).toContain('· explained: ');
+		expect(bare).not.toMatch(/by ann|June\*/);
 	});
 
 	test('figures that wait for review are said to be left out', async () => {
@@ -138,10 +194,15 @@ describe('--output', () => {
 	});
 });
 
-test('a format that there is none of is refused', async () => {
-	await expect(run(file, 'brief', '--format', 'pdf')).rejects.toMatchObject({
-		code: 'unknown-format',
+test.each([
+	[['--format', 'pdf'], 'unknown-format'],
+	[['--output', 'paper.pdf'], 'wrong-ending'],
+	[['--output', 'paper'], 'wrong-ending'],
+	[['--output', 'paper.html', '--format', 'md'], 'wrong-ending'],
+	[['--priority', '6'], 'unknown-priority'],
+])('brief %j is refused', async (words, code) => {
+	await expect(run(file, 'brief', ...words)).rejects.toMatchObject({
+		code,
 		exitCode: 2,
-		hint: 'it takes md, html',
 	});
 });

@@ -1,123 +1,85 @@
 import {strandName, strands} from '../../domain/strand.js';
 import {type Block} from '../../format/paper/block.js';
 import {describeLength, nameWindow} from '../../format/trend.js';
-import {
-	describeChangeInFull,
-	describePlace,
-	describeValue,
-	labelQuarter,
-} from '../shapes/to-text.js';
 import {composeExceptions} from './compose-exceptions.js';
-import {type BriefChart, type BriefPriority} from './result.js';
+import {composeTable} from './compose-table.js';
+import {
+	type BriefChart,
+	type BriefIndicator,
+	type BriefPriority,
+} from './result.js';
 
-/** One priority: what stands out, its figures by strand, and those that have a trend. */
-export function composePriority({
-	priority,
-	name,
-	exceptions,
-	indicators,
-	charts,
-}: BriefPriority): Block[] {
-	const tables = strands.flatMap((strand): Block[] => {
-		const ofStrand = indicators.filter(
-			(indicator) => indicator.strand === strand,
-		);
-		const objectives = [...new Set(ofStrand.map(({objective}) => objective))];
-		return objectives.length === 0
-			? []
-			: [
-					{kind: 'heading', level: 3, text: strandName(strand)},
-					...objectives.flatMap((objective): Block[] => [
-						{kind: 'heading', level: 4, text: objective},
-						composeTable(ofStrand.filter((one) => one.objective === objective)),
-					]),
-				];
-	});
+/** One priority: what stands out, its figures by strand and objective, and the course of those that have one. */
+export function composePriority(result: BriefPriority): Block[] {
+	const {priority, name, indicators, charts, silent} = result;
 	return [
 		{kind: 'heading', level: 2, text: `Priority ${priority}: ${name}`},
-		{kind: 'heading', level: 3, text: 'What stands out'},
-		exceptions.length === 0
-			? {kind: 'paragraph', spans: [{text: 'No exceptions.'}]}
-			: composeExceptions(exceptions),
-		...tables,
+		{
+			kind: 'heading',
+			level: 3,
+			text: `What stands out in priority ${priority}`,
+		},
+		composeFindings(result),
+		...strands.flatMap((strand) =>
+			composeStrand(
+				`${strandName(strand)}, priority ${priority}`,
+				indicators.filter((indicator) => indicator.strand === strand),
+			),
+		),
 		...(charts.length === 0
 			? []
-			: ([{kind: 'heading', level: 3, text: 'Trends'}] satisfies Block[])),
+			: ([
+					{kind: 'heading', level: 3, text: `Over time, priority ${priority}`},
+				] satisfies Block[])),
 		...charts.map((chart) =>
 			composeChart(
 				chart,
 				indicators.find(({id}) => id === chart.indicator.id)?.verdict,
 			),
 		),
+		...(silent.length === 0
+			? []
+			: ([
+					{
+						kind: 'paragraph',
+						spans: [
+							{
+								text: `Without a figure in this report: ${silent.map((one) => one.name).join('; ')}.`,
+								look: 'quiet',
+							},
+						],
+					},
+				] satisfies Block[])),
 	];
 }
 
-type BriefIndicator = BriefPriority['indicators'][number];
-
-const columns: ReadonlyArray<{
-	readonly title: string;
-	readonly align?: 'right';
-	readonly write: (indicator: BriefIndicator) => string;
-}> = [
-	{
-		title: 'Indicator',
-		write: ({name, printed}) =>
-			printed?.breakdown ? `${name} (${printed.breakdown})` : name,
-	},
-	{
-		title: 'Latest',
-		align: 'right',
-		write: ({latest}) => (latest ? describeValue(latest) : ''),
-	},
-	{
-		title: 'Period',
-		write: ({printed}) => printed?.period?.label ?? 'not stated',
-	},
-	{
-		title: 'Change',
-		write: ({change}) => (change ? describeChangeInFull(change) : ''),
-	},
-	{
-		title: 'Against',
-		write: ({against}) =>
-			against
-				.map(
-					(figure) =>
-						`${figure.reference ?? figure.role} ${describeValue(figure)}`,
-				)
-				.join('; '),
-	},
-	{title: 'Place', write: writePlace},
-];
-
-/** Without the columns that none of them has anything for. */
-function composeTable(indicators: readonly BriefIndicator[]): Block {
-	const kept = columns.filter(({write}) =>
-		indicators.some((indicator) => write(indicator) !== ''),
-	);
-	return {
-		kind: 'table',
-		columns: kept,
-		rows: indicators.map((indicator) =>
-			kept.map(({write}) => write(indicator)),
-		),
-	};
-}
-
-/** `¶2`, or in full where it is not under the objective that the table stands under. */
-function writePlace({printed, priority, strand, objective}: BriefIndicator) {
-	if (!printed) {
-		return '';
+function composeFindings({exceptions, dismissed}: BriefPriority): Block {
+	if (exceptions.length > 0) {
+		return composeExceptions(exceptions);
 	}
 
-	const isHere =
-		printed.source === null &&
-		printed.priority === priority &&
-		printed.strand === strand &&
-		printed.objective === objective;
-	return isHere
-		? `${labelQuarter(printed.report)} ¶${printed.paragraph}`
-		: describePlace(printed);
+	const text =
+		dismissed > 0 ? `None are left: ${dismissed} dismissed.` : 'No exceptions.';
+	return {kind: 'paragraph', spans: [{text}]};
+}
+
+function composeStrand(
+	title: string,
+	indicators: readonly BriefIndicator[],
+): Block[] {
+	const objectives = [...new Set(indicators.map(({objective}) => objective))];
+	return objectives.length === 0
+		? []
+		: [
+				{kind: 'heading', level: 3, text: title},
+				...objectives.flatMap((objective): Block[] => [
+					{kind: 'heading', level: 4, text: objective},
+					composeTable(
+						objective,
+						indicators.filter((one) => one.objective === objective),
+					),
+				]),
+			];
 }
 
 function composeChart(
@@ -129,7 +91,7 @@ function composeChart(
 		nameWindow(window),
 		describeLength(points.map(({date}) => date)),
 		isDerived && '○ worked out from a printed change',
-		verdict?.verdict !== 'not-assessable' && verdict?.explanation,
+		verdict?.explanation,
 	];
 	return {
 		kind: 'chart',

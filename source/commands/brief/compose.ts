@@ -1,32 +1,24 @@
-import {quarterRange, parseQuarter} from '../../domain/quarter.js';
-import {describeByChance} from '../../exceptions/chance.js';
+import {parseQuarter, quarterRange} from '../../domain/quarter.js';
 import {formatCount} from '../../format/count.js';
 import {type Block, type Item} from '../../format/paper/block.js';
 import {formatDay} from '../../format/period.js';
 import {formatNumber} from '../../format/value.js';
 import {composeExceptions} from './compose-exceptions.js';
 import {composePriority} from './compose-priority.js';
+import {explainTerms} from './explain-terms.js';
 import {type BriefException, type BriefResult} from './result.js';
 
-/** The paper: what stands out first, then each priority with what stands out, its figures and their trends. */
+/** The paper: what stands out in short, then each priority with what stands out, its figures and their course. */
 export function composeBrief(result: BriefResult): Block[] {
-	const {title, quarter, writtenOn, exceptions, priorities} = result;
+	const {exceptions, priorities} = result;
 	return [
-		{kind: 'heading', level: 1, text: title},
+		{kind: 'heading', level: 1, text: composeTitle(result)},
 		{
 			kind: 'paragraph',
-			spans: [
-				{
-					text: [
-						describeQuarter(quarter),
-						`written on ${formatDay(writtenOn)} from the figures in Planwatch`,
-					].join(' · '),
-					look: 'quiet',
-				},
-			],
+			spans: [{text: describeOrigin(result), look: 'quiet'}],
 		},
 		{kind: 'heading', level: 2, text: 'In short'},
-		{kind: 'list', items: summarise(result)},
+		{kind: 'list', items: toItems(summarise(result))},
 		...(exceptions.length === 0
 			? []
 			: ([
@@ -35,44 +27,50 @@ export function composeBrief(result: BriefResult): Block[] {
 				] satisfies Block[])),
 		...priorities.flatMap((priority) => composePriority(priority)),
 		{kind: 'heading', level: 2, text: 'How to read this'},
-		{kind: 'list', items: explainTerms(result)},
+		{kind: 'list', items: toItems(explainTerms(result))},
 	];
 }
 
-/** `1 Jul 2023 to 30 Sep 2023`. */
-function describeQuarter(id: string): string {
-	const quarter = parseQuarter(id);
-	if (!quarter) {
-		return id;
-	}
-
-	const {start, end} = quarterRange(quarter);
-	return `${formatDay(start)} to ${formatDay(end)}`;
+function composeTitle({label, priority, priorities}: BriefResult): string {
+	return priority === null
+		? `Performance brief, ${label}`
+		: `Performance brief, ${label}: priority ${priority}, ${priorities[0]?.name ?? ''}`;
 }
 
-function summarise(result: BriefResult): Item[] {
-	const {priorities, figures, waiting, dismissed, silentTopics} = result;
-	const indicators = priorities.flatMap((priority) => priority.indicators);
-	const silent = priorities.flatMap((priority) => priority.silent);
+/** Whose figures these are, and who put them together: it is not the report itself. */
+function describeOrigin({title, quarter, writtenOn}: BriefResult): string {
+	const parsed = parseQuarter(quarter);
+	const range = parsed && quarterRange(parsed);
+	const days = range
+		? ` (${formatDay(range.start)} to ${formatDay(range.end)})`
+		: '';
+	return `Made with Planwatch on ${formatDay(writtenOn)} from the reports up to “${title}”${days}.`;
+}
+
+function toItems(texts: ReadonlyArray<string | false | undefined>): Item[] {
+	return texts.flatMap((text) => (text ? [{spans: [{text}]}] : []));
+}
+
+function summarise(
+	result: BriefResult,
+): ReadonlyArray<string | false | undefined> {
+	const {priorities, figures, figureIndicators, waiting, silentTopics} = result;
 	const exceptions = [
 		...result.exceptions,
 		...priorities.flatMap((priority) => priority.exceptions),
 	];
+	const dismissed = sum(priorities.map((priority) => priority.dismissed));
 	return [
-		`${formatCount(figures, 'figure')} in the report for ${result.label}, on ${formatCount(indicators.length, 'indicator')}.`,
+		`${formatCount(figures, 'figure')} in the report on ${formatCount(figureIndicators, 'indicator')}. The tables have one value of each indicator, not every breakdown and rank.`,
 		describeExceptions(exceptions),
 		dismissed > 0 &&
 			`${formatCount(dismissed, 'more exception')} dismissed, and left out here.`,
 		describeNotAssessable(result),
-		silent.length > 0 &&
-			`${formatCount(silent.length, 'indicator')} of earlier reports without a figure in this one.`,
 		silentTopics.length > 0 &&
-			`Monitored, and without a figure this quarter: ${silentTopics.map(({name}) => name).join(', ')}.`,
+			`Monitored, and without a figure in this report: ${silentTopics.map(({name}) => name).join(', ')}.`,
 		waiting > 0 &&
 			`${formatCount(waiting, 'figure')} read from the report and not yet reviewed: left out here.`,
-	].flatMap((text) =>
-		typeof text === 'string' ? [{spans: [{text}]} satisfies Item] : [],
-	);
+	];
 }
 
 /** `12 exceptions: 7 unfavourable, 1 favourable, 4 neutral; 10 open, 2 explained.` */
@@ -82,11 +80,11 @@ function describeExceptions(exceptions: readonly BriefException[]): string {
 	}
 
 	const bearings = countEach(
-		['unfavourable', 'favourable', 'neutral'] as const,
+		['unfavourable', 'favourable', 'neutral'],
 		exceptions.map(({bearing}) => bearing),
 	);
 	const statuses = countEach(
-		['open', 'acknowledged', 'explained'] as const,
+		['open', 'acknowledged', 'explained'],
 		exceptions.map(({triage}) => triage.status),
 	);
 	return `${formatCount(exceptions.length, 'exception')}: ${bearings}; ${statuses}.`;
@@ -109,28 +107,20 @@ function countEach(
 function describeNotAssessable({
 	notAssessable,
 }: BriefResult): string | undefined {
-	let total = 0;
-	for (const {count} of notAssessable) {
-		total += count;
-	}
-
+	const total = sum(notAssessable.map(({count}) => count));
 	const reasons = notAssessable.map(
 		({reason, count}) => `${reason.replaceAll('-', ' ')} ${count}`,
 	);
 	return total === 0
 		? undefined
-		: `${formatNumber(total)} series could not be assessed: ${reasons.join(', ')}.`;
+		: `${formatNumber(total)} values could not be tested statistically: ${reasons.join(', ')}.`;
 }
 
-function explainTerms({byChance, priorities}: BriefResult): Item[] {
-	return [
-		'An exception varied more than usual, or stands apart from a target, from others or from another figure. That alone is neither good nor bad: unfavourable and favourable say which way it moved.',
-		'A place such as Q2 23/24 P1 Police ¶2 is the second paragraph under its objective, in the Police section of priority 1 of that report; in a table, ¶2 is the second under the objective above it.',
-		'⁇ marks a printed change that can be read in percentage points or relative to the value before. ○ marks a value that was worked out from a printed change.',
-		priorities.some(({charts}) => charts.length > 0) &&
-			'A chart reaches from the lowest to the highest of its values, not from nought.',
-		byChance.judged > 0 && describeByChance(byChance),
-	].flatMap((text) =>
-		typeof text === 'string' ? [{spans: [{text}]} satisfies Item] : [],
-	);
+function sum(counts: readonly number[]): number {
+	let total = 0;
+	for (const count of counts) {
+		total += count;
+	}
+
+	return total;
 }

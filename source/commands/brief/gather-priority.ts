@@ -9,6 +9,7 @@ import {
 } from '../../format/trend.js';
 import {type Context} from '../command.js';
 import {figureToJson, standingToJson} from '../shapes/to-json.js';
+import {labelQuarter} from '../shapes/to-text.js';
 import {verdictOf} from '../verdict-of.js';
 import {
 	type BriefChart,
@@ -19,74 +20,103 @@ import {
 /** Two values are worth a drawing only where something is said of them. */
 const fewestDates = {withException: 2, without: 3};
 
+type PriorityParts = {
+	readonly number: number;
+	readonly name: string;
+	readonly indicators: readonly Indicator[];
+	readonly exceptions: readonly BriefException[];
+	readonly dismissed: number;
+	readonly verdicts: readonly IndicatorVerdict[];
+};
+
+/** An indicator as the paper has it: its standing in all reports, and what the quarter's own says. */
+type Assessed = {
+	readonly standing: Standing;
+	/** In the quarter: its value with what follows from it, or a change that was printed alone. */
+	readonly now: Standing;
+	/** What the quarter printed of it, value or change. */
+	readonly printed: Figure | undefined;
+	/** The last value, where the quarter has none. */
+	readonly earlier: Figure | undefined;
+	readonly references: readonly Figure[];
+	readonly exceptions: readonly BriefException[];
+};
+
 /** What the paper says of one priority. */
 export function gatherPriority(
-	{
-		number,
-		name,
-		indicators,
-		exceptions,
-		verdicts,
-	}: {
-		readonly number: number;
-		readonly name: string;
-		readonly indicators: readonly Indicator[];
-		readonly exceptions: readonly BriefException[];
-		readonly verdicts: readonly IndicatorVerdict[];
-	},
-	{store, quarter, names}: Context,
+	parts: PriorityParts,
+	context: Context,
 ): BriefPriority {
+	const {number, name, indicators, exceptions, dismissed, verdicts} = parts;
+	const {quarter, names} = context;
 	const assessed = indicators
-		.map((indicator) => {
-			const figures = store.levels.ofIndicator(indicator, quarter.id);
-			const standing = assessStanding(indicator, figures, quarter.id);
-			return {
-				standing,
-				printed:
-					standing.latest ?? figures.find(({id}) => id === standing.change?.id),
-				references: findReferences(standing.latest, figures),
-			};
-		})
+		.map((indicator) => assess(indicator, exceptions, context))
 		.filter(({standing}) => standing.lastReport !== undefined);
-	const reported = assessed.filter(({standing}) => standing.isReported);
-	const listExceptions = ({indicator}: Standing) =>
-		exceptions.filter((exception) => exception.indicator?.id === indicator.id);
+	const kept = assessed.filter(
+		({standing, exceptions: own}) => standing.isReported || own.length > 0,
+	);
+	const silent = assessed.filter((one) => !kept.includes(one));
 	return {
 		priority: number,
 		name,
 		exceptions: [...exceptions],
-		indicators: reported.map(({standing, printed, references}) => ({
+		dismissed,
+		indicators: kept.map((one) => ({
 			...standingToJson(
-				standing,
-				listExceptions(standing)
+				one.now,
+				one.exceptions
 					.filter(({triage}) => triage.status === 'open')
 					.map(({id}) => id),
-				{verdict: verdictOf(verdicts, standing), names},
+				{verdict: verdictOf(verdicts, one.standing), names},
 			),
-			printed: printed ? figureToJson(printed, names) : null,
-			against: references.map((figure) => figureToJson(figure, names)),
+			printed: one.printed ? figureToJson(one.printed, names) : null,
+			earlier: one.earlier ? figureToJson(one.earlier, names) : null,
+			against: one.references.map((figure) => figureToJson(figure, names)),
 		})),
-		charts: reported.flatMap(({standing, references}) => {
-			const isMarked = listExceptions(standing).length > 0;
-			return chartOf(standing, references, isMarked) ?? [];
-		}),
-		silent: assessed
-			.filter(({standing}) => !standing.isReported)
-			.map(({standing: {indicator}}) => ({
-				id: indicator.id,
-				name: indicator.name,
-			})),
+		charts: kept.flatMap((one) => chartOf(one, quarter.id) ?? []),
+		silent: silent.map(({standing: {indicator}}) => ({
+			id: indicator.id,
+			name: indicator.name,
+		})),
+	};
+}
+
+function assess(
+	indicator: Indicator,
+	exceptions: readonly BriefException[],
+	{store, quarter: {id: quarter}}: Context,
+): Assessed {
+	const figures = store.levels.ofIndicator(indicator, quarter);
+	const standing = assessStanding(indicator, figures, quarter);
+	const isNow = standing.latest?.report === quarter;
+	const now = isNow
+		? standing
+		: assessStanding(
+				indicator,
+				figures.filter(({report}) => report === quarter),
+				quarter,
+			);
+	return {
+		standing,
+		now,
+		printed: now.latest ?? figures.find(({id}) => id === now.change?.id),
+		earlier: isNow ? undefined : standing.latest,
+		references: findReferences(standing.latest, figures),
+		exceptions: exceptions.filter(
+			(exception) => exception.indicator?.id === indicator.id,
+		),
 	};
 }
 
 function chartOf(
-	{indicator, series}: Standing,
-	references: readonly Figure[],
-	isMarked: boolean,
+	{standing: {indicator, series}, references, exceptions}: Assessed,
+	quarter: string,
 ): BriefChart | undefined {
 	const levels = series?.levels ?? [];
 	const dates = new Set(levels.map(({period}) => period.end)).size;
-	if (!series || dates < fewestDates[isMarked ? 'withException' : 'without']) {
+	const fewest =
+		fewestDates[exceptions.length > 0 ? 'withException' : 'without'];
+	if (!series || dates < fewest) {
 		return undefined;
 	}
 
@@ -103,6 +133,11 @@ function chartOf(
 				isUnsure,
 			}),
 		),
-		references: toChartReferences(references),
+		references: toChartReferences(references).map((reference, index) => {
+			const {report} = references[index]!;
+			return report === quarter
+				? reference
+				: {...reference, name: `${reference.name} (${labelQuarter(report)})`};
+		}),
 	};
 }

@@ -1,33 +1,41 @@
 import {coverTopics} from '../../domain/coverage.js';
+import {type Figure} from '../../domain/figure.js';
 import {type IndicatorVerdict} from '../../domain/indicator-verdict.js';
 import {
 	type NotAssessableReason,
 	notAssessableReasons,
 } from '../../domain/verdict.js';
 import {countByChance} from '../../exceptions/chance.js';
-import {type ExceptionRecord} from '../../store/exception-queries.js';
 import {type Context} from '../command.js';
-import {exceptionToJson, figureToJson} from '../shapes/to-json.js';
-import {describePlace} from '../shapes/to-text.js';
 import {gatherPriority} from './gather-priority.js';
+import {placeExceptions} from './place-exceptions.js';
 import {type BriefQuery} from './query.js';
-import {type BriefException, type BriefResult} from './result.js';
+import {type BriefResult} from './result.js';
 
 /** Everything that a paper on a quarter says, from the store. */
 export function gatherBrief(
-	{format, priority, file}: BriefQuery,
+	{format, priority, file, isWithoutNotes}: BriefQuery,
 	context: Context,
 ): BriefResult {
 	const {store, quarter, now} = context;
-	const found = store.exceptions.ofQuarter(quarter.id);
-	const placed = placeExceptions(found, context);
 	const isAsked = (number: number | undefined) =>
 		priority === undefined || number === priority;
-	const asked = placed.filter((exception) => isAsked(exception.priority));
-	const kept = asked.filter(({json}) => json.triage.status !== 'dismissed');
-	const indicators = store.indicators
-		.all()
-		.filter((indicator) => isAsked(indicator.priority));
+	const all = store.indicators.all();
+	const figures = store.figures.all();
+	const placed = placeExceptions(context, {indicators: all, figures}).filter(
+		(exception) => isAsked(exception.priority),
+	);
+	const isDismissed = ({json}: (typeof placed)[number]) =>
+		json.triage.status === 'dismissed';
+	const listOf = (number: number | undefined) =>
+		placed
+			.filter((one) => one.priority === number && !isDismissed(one))
+			.map(({json}) =>
+				isWithoutNotes
+					? {...json, triage: {...json.triage, by: null, note: null}}
+					: json,
+			);
+	const indicators = all.filter((indicator) => isAsked(indicator.priority));
 	const ids = new Set(indicators.map(({id}) => id));
 	const verdicts = store.verdicts
 		.ofQuarter(quarter.id)
@@ -40,16 +48,18 @@ export function gatherBrief(
 		writtenOn: now().toISOString().slice(0, 10),
 		format,
 		file: file ?? null,
-		figures: store.figures
+		priority: priority ?? null,
+		...countFigures(
+			figures.filter(
+				(figure) => figure.report === quarter.id && isAsked(figure.priority),
+			),
+		),
+		waiting: store.review
 			.ofReport(quarter.id)
-			.filter((figure) => isAsked(figure.priority)).length,
-		waiting:
-			store.review.countWaiting().find(({report}) => report === quarter.id)
-				?.waiting ?? 0,
-		dismissed: asked.length - kept.length,
-		exceptions: kept
-			.filter((exception) => exception.priority === undefined)
-			.map(({json}) => json),
+			.filter(
+				({status, figure}) => status === 'waiting' && isAsked(figure.priority),
+			).length,
+		exceptions: listOf(undefined),
 		priorities: store.reports
 			.priorities()
 			.filter(({number}) => isAsked(number))
@@ -59,64 +69,33 @@ export function gatherBrief(
 						number,
 						name,
 						indicators: indicators.filter((one) => one.priority === number),
-						exceptions: kept
-							.filter((exception) => exception.priority === number)
-							.map(({json}) => json),
+						exceptions: listOf(number),
+						dismissed: placed.filter(
+							(one) => one.priority === number && isDismissed(one),
+						).length,
 						verdicts,
 					},
 					context,
 				),
 			),
-		silentTopics: priority === undefined ? listSilentTopics(context) : [],
+		silentTopics:
+			priority === undefined
+				? coverTopics(store.reports.topics(), all, figures, quarter.id)
+						.filter((topic) => topic.figures === 0)
+						.map(({topic: {id, name}}) => ({id, name}))
+				: [],
 		notAssessable: countReasons(verdicts),
 		byChance: countByChance(verdicts),
+		tolerances: context.settings.tolerances,
 	};
 }
 
-/** With the priority that each is of, by its indicator or, where it has none, by its figures. */
-function placeExceptions(
-	exceptions: readonly ExceptionRecord[],
-	{store, names}: Context,
-): Array<{
-	readonly priority: number | undefined;
-	readonly json: BriefException;
-}> {
-	const figures = new Map(
-		store.figures.all().map((figure) => [figure.id, figure]),
-	);
-	const priorityOf = new Map(
-		store.indicators.all().map(({id, priority}) => [id, priority]),
-	);
-	return exceptions.map((exception) => {
-		const own = exception.figures.flatMap((id) => figures.get(id) ?? []);
-		const places = own.map((figure) =>
-			describePlace(figureToJson(figure, names)),
-		);
-		return {
-			priority:
-				exception.indicator === undefined
-					? own[0]?.priority
-					: priorityOf.get(exception.indicator),
-			json: {
-				...exceptionToJson(exception, names),
-				places: [...new Set(places)],
-			},
-		};
-	});
-}
-
-function listSilentTopics({
-	store,
-	quarter,
-}: Context): BriefResult['silentTopics'] {
-	return coverTopics(
-		store.reports.topics(),
-		store.indicators.all(),
-		store.figures.all(),
-		quarter.id,
-	)
-		.filter(({figures}) => figures === 0)
-		.map(({topic: {id, name}}) => ({id, name}));
+function countFigures(figures: readonly Figure[]) {
+	return {
+		figures: figures.length,
+		figureIndicators: new Set(figures.flatMap(({indicator}) => indicator ?? []))
+			.size,
+	};
 }
 
 /** The most frequent reason first. */

@@ -32,26 +32,33 @@ export type BriefChart = v.InferOutput<typeof chartShape>;
 
 const briefExceptionShape = v.object({
 	...exceptionShape.entries,
-	/** Where its figures were printed. */
+	/** Where its figures were printed, or the file that its series came from. */
 	places: v.array(v.string()),
 });
 
 export type BriefException = v.InferOutput<typeof briefExceptionShape>;
 
+/** As the quarter's own report has it: `latest` and `change` are null where that report gives none. */
 const briefIndicatorShape = v.object({
 	...indicatorShape.entries,
-	/** Its latest value or, where there is none, the change that was printed without it. */
+	/** Its value in the quarter or, where there is none, the change that was printed without it. */
 	printed: v.nullable(figureShape),
+	/** The last value of an earlier report, where the quarter has none. */
+	earlier: v.nullable(figureShape),
 	/** Peers and targets that its latest value can be held against. */
 	against: v.array(figureShape),
 });
+
+export type BriefIndicator = v.InferOutput<typeof briefIndicatorShape>;
 
 const priorityShape = v.object({
 	priority: v.number(),
 	name: v.string(),
 	/** Worst first, without those that were dismissed. */
 	exceptions: v.array(briefExceptionShape),
-	/** Those that the quarter has a figure for. */
+	/** How many were dismissed: they are not in the paper. */
+	dismissed: v.number(),
+	/** Those that the quarter has a figure for, and those with an exception. */
 	indicators: v.array(briefIndicatorShape),
 	charts: v.array(chartShape),
 	/** Indicators that only earlier reports have a figure for. */
@@ -64,18 +71,20 @@ export const briefResult = v.object({
 	schema: v.literal('planwatch/brief@1'),
 	quarter: v.string(),
 	label: v.string(),
+	/** Of the report. */
 	title: v.string(),
-	/** The day on which it was written. */
+	/** The day on which it was written, by the clock of Greenwich. */
 	writtenOn: v.string(),
 	format: v.picklist(paperFormats),
 	/** The file that it was written to; null where there is none. */
 	file: v.nullable(v.string()),
-	/** Of the quarter's report, in the priorities of the paper. */
+	/** The one that was asked for; null for all of them. */
+	priority: v.nullable(v.number()),
+	/** Of the quarter's report, in the sections of the paper's priorities, and on how many indicators. */
 	figures: v.number(),
-	/** Figures of the quarter's report, under any priority, that wait for a decision: they are not in the paper. */
+	figureIndicators: v.number(),
+	/** Figures of those sections that wait for a decision: they are not in the paper. */
 	waiting: v.number(),
-	/** Exceptions that were dismissed: they are not in the paper. */
-	dismissed: v.number(),
 	/** Exceptions that belong to no one priority: only in a paper on all of them. */
 	exceptions: v.array(briefExceptionShape),
 	priorities: v.array(priorityShape),
@@ -86,6 +95,8 @@ export const briefResult = v.object({
 		v.object({reason: v.picklist(notAssessableReasons), count: v.number()}),
 	),
 	byChance: v.object({judged: v.number(), expected: v.number()}),
+	/** How far apart values may be before it is an exception: points for percentages, else per cent. */
+	tolerances: v.object({relative: v.number(), points: v.number()}),
 });
 
 export type BriefResult = v.InferOutput<typeof briefResult>;

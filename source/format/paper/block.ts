@@ -20,6 +20,8 @@ export type Block =
 	| {readonly kind: 'list'; readonly items: readonly Item[]}
 	| {
 			readonly kind: 'table';
+			/** What it is of, for who hears it. */
+			readonly caption: string;
 			readonly columns: ReadonlyArray<Pick<Column, 'title' | 'align'>>;
 			readonly rows: ReadonlyArray<readonly string[]>;
 	  }

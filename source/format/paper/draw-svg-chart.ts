@@ -90,11 +90,11 @@ function drawReferences(
 	return references
 		.map((reference) => ({...reference, y: toY(reference.value)}))
 		.toSorted((a, b) => a.y - b.y)
-		.flatMap(({y, label, name}) => {
+		.flatMap(({y, name, label}) => {
 			last = Math.max(y, last + lineHeight);
 			return [
 				`<line class="reference" x1="${margin.left}" y1="${y}" x2="${end}" y2="${y}"/>`,
-				write({x: end + 6, y: last + 4}, `${label} ${name}`, 'start'),
+				write({x: end + 6, y: last + 4}, `${name} ${label}`, 'start'),
 			];
 		});
 }
@@ -172,9 +172,9 @@ function describe(
 	references: readonly ChartReference[],
 ): string {
 	const values = points.map(
-		({label, date, isDerived}) =>
-			`${label} ${formatShortMonth(date)}${isDerived ? ' (worked out)' : ''}`,
+		({label, date, isDerived, isUnsure}) =>
+			`${label} ${formatShortMonth(date)}${isDerived ? ' (worked out)' : ''}${isUnsure ? ' (one of two readings)' : ''}`,
 	);
-	const held = references.map(({label, name}) => `${name} ${label}`);
+	const held = references.map(({name, label}) => `${name} ${label}`);
 	return `${title}: ${[...values, ...held].join(', ')}`;
 }

@@ -1,3 +1,5 @@
+import {makeVisible} from '../../domain/visible-text.js';
+
 const entities: Readonly<Record<string, string>> = {
 	'&': '&amp;',
 	'<': '&lt;',
@@ -6,7 +8,10 @@ const entities: Readonly<Record<string, string>> = {
 	"'": '&#39;',
 };
 
-/** Text as HTML, and as the value of an attribute in quotation marks. */
+/** Text as HTML, with what would act on a page or hide in it visible, and as the value of an attribute in quotation marks. */
 export function escapeHtml(text: string): string {
-	return text.replaceAll(/[&<>"']/g, (character) => entities[character]!);
+	return makeVisible(text).replaceAll(
+		/[&<>"']/g,
+		(character) => entities[character]!,
+	);
 }

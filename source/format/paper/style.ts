@@ -7,6 +7,7 @@ export const style = `
 @media (prefers-color-scheme: dark) {
 	:root { --ink: #e6e8ea; --quiet: #a0a9b3; --line: #3c444d; --paper: #16191d; --orange: #ff9f5a; --blue: #6cb8ff; }
 }
+@page { size: A4; margin: 18mm; }
 @media print {
 	:root { --ink: #000; --quiet: #444; --line: #bbb; --paper: #fff; --orange: #a84300; --blue: #005b9f; }
 	table { font-size: 8.5pt; }
@@ -22,9 +23,11 @@ h2 { border-top: 2px solid var(--ink); padding-top: 0.75rem; }
 li { margin: 0.35rem 0; }
 table { table-layout: fixed; border-collapse: collapse; width: 100%; font-size: 0.875rem; margin: 0.25rem 0 1rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 1rem 0.3rem 0; overflow-wrap: anywhere; border-bottom: 1px solid var(--line); }
-th:first-child { width: 28%; }
-th.number { width: 13%; }
-th:last-child { width: 13%; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+th[scope=row] { font-weight: inherit; }
+th:first-child { width: 30%; }
+th.number { width: 14%; }
+thead th:last-child { width: 12%; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .quiet, .neutral, figcaption { color: var(--quiet); }
 .unfavourable { color: var(--orange); font-weight: 600; }

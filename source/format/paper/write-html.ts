@@ -77,6 +77,7 @@ function writeItem({spans, notes = []}: Item): string {
 }
 
 function writeTable({
+	caption,
 	columns,
 	rows,
 }: Extract<Block, {readonly kind: 'table'}>): string {
@@ -89,13 +90,15 @@ function writeTable({
 	);
 	return [
 		'<table>',
+		`<caption>${escapeHtml(caption)}</caption>`,
 		`<thead><tr>${titles.join('')}</tr></thead>`,
 		'<tbody>',
 		...rows.map((cells) => {
-			const texts = cells.map(
-				(cell, index) => `<td${attributes[index]}>${escapeHtml(cell)}</td>`,
+			const [name = '', ...values] = cells.map((cell) => escapeHtml(cell));
+			const texts = values.map(
+				(value, index) => `<td${attributes[index + 1]}>${value}</td>`,
 			);
-			return `<tr>${texts.join('')}</tr>`;
+			return `<tr><th scope="row">${name}</th>${texts.join('')}</tr>`;
 		}),
 		'</tbody>',
 		'</table>',

@@ -1,8 +1,14 @@
+import {makeVisible} from '../../domain/visible-text.js';
 import {drawChart} from '../chart.js';
+import {formatShortMonth} from '../period.js';
+import {type ChartPoint} from '../chart-parts.js';
 import {type Block, type Item, type PaperChart, type Span} from './block.js';
 
 /** Of a chart: what a page of a fixed pitch has room for. */
 const chartSize = {width: 76, height: 9};
+
+/** Of a long series the last values. */
+const mostSaid = 12;
 
 /** A paper as Markdown (CommonMark with the tables of GitHub). Charts are drawn with characters. */
 export function writeMarkdown(blocks: readonly Block[]): string {
@@ -12,7 +18,7 @@ export function writeMarkdown(blocks: readonly Block[]): string {
 function writeBlock(block: Block): string {
 	switch (block.kind) {
 		case 'heading': {
-			return `${'#'.repeat(block.level)} ${escape(block.text)}`;
+			return `${'#'.repeat(block.level)} ${escape(block.text).replace(/#$/, String.raw`\#`)}`;
 		}
 
 		case 'paragraph': {
@@ -67,21 +73,28 @@ function writeChart({title, points, references, caption}: PaperChart): string {
 	return [
 		`**${escape(title)}**`,
 		['```text', ...rows, '```'].join('\n'),
-		escapeStart(escape(caption)),
+		escapeStart(escape([listValues(points), caption].join(' · '))),
 	].join('\n\n');
 }
 
-/** Text as it is, whatever Markdown would take it for; a line of it stays one. */
+/** The rows of a chart are few: what each point stands for is said as well. */
+function listValues(points: readonly ChartPoint[]): string {
+	const shown = points.length > mostSaid ? points.slice(-mostSaid) : points;
+	return shown
+		.map(({label, date}) => `${label} ${formatShortMonth(date)}`)
+		.join(', ');
+}
+
+/** Text as it is, whatever Markdown would take it for; a line of it stays one, and what would hide is visible. */
 function escape(text: string): string {
-	return text
-		.replaceAll(/\s+/g, ' ')
+	return makeVisible(text.replaceAll(/\s+/g, ' '))
 		.replaceAll(/[\\`*_[\]<|~]/g, String.raw`\$&`)
 		.replaceAll(/&(?=#?\w+;)/g, String.raw`\&`);
 }
 
-/** What would make a heading, an item or a quotation of the line that begins with it. */
+/** What would make a heading, an item, a rule or a quotation of the line that begins with it. */
 function escapeStart(line: string): string {
 	return line
-		.replace(/^(?:#{1,6}\s|[+-]\s|>)/, String.raw`\$&`)
-		.replace(/^(\d+)([.)]\s)/, String.raw`$1\$2`);
+		.replace(/^(?:#{1,6}(?:\s|$)|[+-](?:\s|$)|-{2,}|={2,}|>)/, String.raw`\$&`)
+		.replace(/^(\d+)([.)](?:\s|$))/, String.raw`$1\$2`);
 }

@@ -18,6 +18,7 @@ test('a paper as Markdown', () => {
 		},
 		{
 			kind: 'table',
+			caption: 'Police',
 			columns: [{title: 'Indicator'}, {title: 'Latest', align: 'right'}],
 			rows: [['Cameras', '304']],
 		},
@@ -57,6 +58,10 @@ test.each([
 	['44.9% x', '44.9% x'],
 	['a\n\nb', 'a b'],
 	[String.raw`a\b`, String.raw`a\\b`],
+	['---', String.raw`\---`],
+	['-', String.raw`\-`],
+	['1.', String.raw`1\.`],
+	['a\u202Eb\u001B[2J', String.raw`a\\u{202e}b␛\[2J`],
 ])('%j is text, whatever it looks like', (text, written) => {
 	expect(writeMarkdown([{kind: 'paragraph', spans: [{text}]}])).toBe(written);
 });
