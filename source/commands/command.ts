@@ -3,12 +3,27 @@ import {type Settings} from '../exceptions/settings.js';
 import {type Store} from '../store/open.js';
 import {type Names} from './shapes/to-json.js';
 
+/** Words that only the store knows. */
+export const wordKinds = [
+	'indicators',
+	'exceptions',
+	'figures',
+	'quarters',
+] as const;
+
+export type WordKind = (typeof wordKinds)[number];
+
+/** What a shell can complete a word to: one of these, files, or words of the store. */
+export type Completer = readonly string[] | 'files' | WordKind;
+
 /** A flag as meow takes it, with the line that help says of it. */
 export type Flag = {
 	readonly type: 'string' | 'boolean' | 'number';
 	readonly help: string;
 	/** What stands for the value in help: `FILE`. */
 	readonly placeholder?: string;
+	/** What a shell offers for the value, where that can be known. */
+	readonly completes?: Completer;
 };
 
 export type Flags = Readonly<Record<string, Flag>>;
@@ -66,12 +81,22 @@ export type Command<Answer extends object> = {
 	readonly summary: string;
 	/** The words after the name: `INDICATOR`. */
 	readonly usage: string;
+	/** What a shell offers for them, where that can be known. */
+	readonly completes?: Completer;
 	readonly flags: Flags;
 	readonly examples: readonly string[];
 	/** Name and version of the JSON contract: `figures@1`. */
 	readonly schema: string;
 	run(request: Request, context: Context): Answer | Promise<Answer>;
-	text(answer: Answer, context: Context): string;
+	/** The answer of a request that needs no store: none is opened, or made, for it. */
+	runAlone?(
+		request: Request,
+		context: Pick<Context, 'loadCommands'> & {
+			/** Of the store, whether it is there or not. */
+			readonly file: string;
+		},
+	): Promise<Answer | undefined>;
+	text(answer: Answer, context: Pick<Context, 'width'>): string;
 	/** The list inside the answer, for commands that answer with one. */
 	rows?(answer: Answer): readonly Row[];
 	/** Other than 0 when the answer is one to stop a script for. */

@@ -13,6 +13,7 @@ export type Filter = {
 export const priorityFlag: Flag = {
 	type: 'number',
 	placeholder: 'N',
+	completes: ['1', '2', '3', '4', '5'],
 	help: 'only priority 1 to 5',
 };
 
@@ -21,6 +22,7 @@ export const filterFlags: Flags = {
 	strand: {
 		type: 'string',
 		placeholder: 'S',
+		completes: strands,
 		help: `only ${strands.join(', ')}`,
 	},
 	limit: {type: 'number', placeholder: 'N', help: 'at most N rows'},

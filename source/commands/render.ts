@@ -9,7 +9,7 @@ export async function renderAnswer<Answer extends object>(
 	command: Command<Answer>,
 	answer: Answer,
 	request: Request,
-	context: Context,
+	context: Pick<Context, 'width'>,
 ): Promise<Iterable<string>> {
 	const {flags} = request;
 	if (flags.json) {

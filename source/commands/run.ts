@@ -117,14 +117,18 @@ async function runCommand(
 	request: Request,
 	environment: Environment,
 ): Promise<Outcome> {
+	const alone = await command.runAlone?.(request, {
+		file: findFile(request, environment),
+		loadCommands,
+	});
+	if (alone) {
+		return toOutcome(command, alone, request, environment);
+	}
+
 	const context = await openContext(request, environment);
 	try {
 		const answer = await command.run(request, context);
-		return {
-			kind: 'answer',
-			parts: await renderAnswer(command, answer, request, context),
-			exitCode: command.exitCode?.(answer, request) ?? 0,
-		};
+		return await toOutcome(command, answer, request, context);
 	} catch (error) {
 		throw explainUse(context.store.file, error);
 	} finally {
@@ -132,16 +136,35 @@ async function runCommand(
 	}
 }
 
+async function toOutcome(
+	command: Command<object>,
+	answer: object,
+	request: Request,
+	context: Pick<Context, 'width'>,
+): Promise<Outcome> {
+	return {
+		kind: 'answer',
+		parts: await renderAnswer(command, answer, request, context),
+		exitCode: command.exitCode?.(answer, request) ?? 0,
+	};
+}
+
+function findFile(
+	{flags: {db}}: Request,
+	{defaultFile}: Pick<Environment, 'defaultFile'>,
+): string {
+	return typeof db === 'string' ? db : defaultFile;
+}
+
 async function openContext(
-	{flags}: Request,
+	request: Request,
 	environment: Environment,
 ): Promise<Context> {
-	const {author, now, width, dataFolder, version, defaultFile, configFile} =
-		environment;
-	const {db, quarter} = flags;
+	const {author, now, width, dataFolder, version, configFile} = environment;
+	const {quarter} = request.flags;
 	const settings = loadSettings(configFile);
 	const store = await openPreparedStore(
-		typeof db === 'string' ? db : defaultFile,
+		findFile(request, environment),
 		dataFolder,
 		settings,
 	);

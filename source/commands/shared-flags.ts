@@ -6,11 +6,13 @@ export const commonFlags: Flags = {
 	quarter: {
 		type: 'string',
 		placeholder: 'Q',
+		completes: 'quarters',
 		help: '"Q2 23/24", 2023-24-q2 or latest (the default)',
 	},
 	db: {
 		type: 'string',
 		placeholder: 'FILE',
+		completes: 'files',
 		help: 'another store than the usual one',
 	},
 	help: {type: 'boolean', help: 'say how it is used'},

@@ -31,7 +31,9 @@ export type Indicator = {
 };
 
 /** Whether a move of the indicator is to be welcomed; never part of detecting it. */
-export type Bearing = 'favourable' | 'unfavourable' | 'neutral';
+export const bearings = ['favourable', 'unfavourable', 'neutral'] as const;
+
+export type Bearing = (typeof bearings)[number];
 
 /**
  * @example

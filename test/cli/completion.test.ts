@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {chmodSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {describe, expect, onTestFinished, test, vi} from 'vitest';
@@ -22,6 +22,16 @@ const lines = [
 	['completion fi', 'fish'],
 	['import no', 'notes.csv'],
 	['--db no', 'notes.csv'],
+	['--db notes.csv stat', 'status'],
+	['--quarter latest exc', 'exceptions'],
+	['exceptions --kind mov', 'movement'],
+	['list --strand fi', 'fire'],
+	[
+		'triage 2022-23-q1/movement/anpr',
+		'2022-23-q1/movement/anpr-cameras/18-months-earlier',
+	],
+	['find domestic --lim', '--limit'],
+	['brief --format ht', 'html'],
 ] as const;
 
 const store = seededStore();
@@ -39,6 +49,7 @@ writeFileSync(
 	`#!/bin/sh\nexec '${process.execPath}' '${path.resolve('dist/cli.js')}' "$@"\n`,
 );
 chmodSync(program, 0o755);
+planwatch(['status'], env);
 
 describe.each([
 	['bash', ['--norc', '--noprofile', '-i'], ''],
@@ -92,6 +103,42 @@ test.skipIf(!hasShell(fish)).each(lines)(
 		expect(found).toContain(completed);
 	},
 );
+
+test('the script takes no store, and a key that is pressed makes none', () => {
+	const file = path.join(folder, 'none', 'planwatch.db');
+	const own = {...env, PLANWATCH_DB: file};
+	expect(planwatch(['completion', 'bash'], own).status).toBe(0);
+	expect(planwatch(['completion', '--words', 'indicators'], own)).toMatchObject(
+		{
+			stdout: '\n',
+			status: 0,
+		},
+	);
+	expect(existsSync(path.dirname(file))).toBe(false);
+});
+
+test('what the store has is offered as it is, and not run', () => {
+	const shim = path.join(folder, 'hostile');
+	const made = path.join(folder, 'made');
+	const word = `anpr-$(touch ${made})\`touch ${made}\`;x`;
+	writeFileSync(shim, `#!/bin/sh\ncat <<'END'\n${word}\nEND\n`);
+	chmodSync(shim, 0o755);
+	const {stdout} = spawnSync(
+		'bash',
+		[
+			'-c',
+			`source ${writeScript('bash')}; COMP_WORDS=(${shim} show anpr); COMP_CWORD=2; _planwatch; printf '%s' "\${COMPREPLY[0]}"`,
+		],
+		{encoding: 'utf8'},
+	);
+	expect(existsSync(made)).toBe(false);
+	// Quoted, so that the line is that word when it is entered.
+	expect(
+		spawnSync('bash', ['-c', `printf '%s' ${stdout}`], {encoding: 'utf8'})
+			.stdout,
+	).toBe(word);
+	expect(existsSync(made)).toBe(false);
+});
 
 test('a shell that there is no script for is named, with those that there are', () => {
 	const {stderr, status} = planwatch(['completion', 'tcsh'], env);

@@ -15,6 +15,7 @@ export const command: Command<AnalyseResult> = {
 	name: 'analyse',
 	summary: 'limits, rules and verdict for a series in a CSV file',
 	usage: 'FILE.csv|-',
+	completes: 'files',
 	flags: analyseFlags,
 	examples: [
 		'planwatch analyse burglary.csv --direction decrease',

@@ -34,16 +34,19 @@ export const analyseFlags: Flags = {
 	profile: {
 		type: 'string',
 		placeholder: 'P',
+		completes: profileNames,
 		help: `limits and rules of ${profileNames.join(', ')}; default mdc`,
 	},
 	type: {
 		type: 'string',
 		placeholder: 'T',
+		completes: indicatorTypes,
 		help: `what is measured: ${indicatorTypes.join(', ')}; by default what the values look like`,
 	},
 	direction: {
 		type: 'string',
 		placeholder: 'D',
+		completes: desiredDirections,
 		help: `which way is better: ${desiredDirections.join(', ')}; default neutral`,
 	},
 	map: {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {desiredDirections} from '../../domain/indicator.js';
+import {bearings, desiredDirections} from '../../domain/indicator.js';
 import {indicatorTypes, units} from '../../domain/unit.js';
 import {verdictShape} from '../shapes/indicator.js';
 
@@ -48,7 +48,7 @@ const seriesEntries = {
 	 */
 	verdict: v.object({
 		...verdictShape.entries,
-		bearing: v.picklist(['favourable', 'unfavourable', 'neutral']),
+		bearing: v.picklist(bearings),
 		record: v.record(v.string(), v.unknown()),
 	}),
 };

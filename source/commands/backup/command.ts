@@ -11,6 +11,7 @@ export const command: Command<BackupResult> = {
 	name: 'backup',
 	summary: 'a copy of the store in one file, decisions and notes with it',
 	usage: 'FILE',
+	completes: 'files',
 	flags: {},
 	examples: [
 		'planwatch backup planwatch-2023-11.db',

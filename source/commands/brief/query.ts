@@ -22,12 +22,14 @@ export const briefFlags: Flags = {
 	format: {
 		type: 'string',
 		placeholder: 'F',
+		completes: paperFormats,
 		help: 'md (Markdown) or html (one page with everything in it); the name of FILE says it too',
 	},
 	priority: priorityFlag,
 	output: {
 		type: 'string',
 		placeholder: 'FILE',
+		completes: 'files',
 		help: 'write it there instead of to standard output',
 	},
 	withoutNotes: {

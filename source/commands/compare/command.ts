@@ -14,6 +14,7 @@ export const command: Command<CompareResult> = {
 	summary:
 		'two quarters: figures new, gone, changed and restated, objectives side by side',
 	usage: 'QUARTER QUARTER',
+	completes: 'quarters',
 	flags: {},
 	examples: ['planwatch compare "Q1 22/23" "Q2 23/24"'],
 	schema: 'compare@1',

@@ -1,9 +1,10 @@
+import {existsSync} from 'node:fs';
 import {UserError} from '../../domain/user-error.js';
-import {type Command, type Context, type Request} from '../command.js';
+import {type Command, type Request, wordKinds} from '../command.js';
 import {readChoice} from '../filter.js';
-import {describeGrammar, type Grammar, shells} from './grammar.js';
-import {type CompletionResult} from './result.js';
-import {type WordKind, wordKinds} from './word-kind.js';
+import {describeGrammar, type Grammar} from './grammar.js';
+import {listWords} from './list-words.js';
+import {type CompletionResult, shells} from './result.js';
 import {writeBash} from './write-bash.js';
 import {writeFish} from './write-fish.js';
 import {writeZsh} from './write-zsh.js';
@@ -12,15 +13,24 @@ const writers: Readonly<
 	Record<(typeof shells)[number], (grammar: Grammar) => string>
 > = {bash: writeBash, zsh: writeZsh, fish: writeFish};
 
+const nothing = {
+	schema: 'planwatch/completion@1',
+	shell: null,
+	script: null,
+	words: [],
+} as const;
+
 /** A script by which a shell completes command lines, and the words of the store that it asks for as it does. */
 export const command: Command<CompletionResult> = {
 	name: 'completion',
 	summary: 'what makes a shell complete planwatch: bash, zsh or fish',
 	usage: 'SHELL',
+	completes: shells,
 	flags: {
 		words: {
 			type: 'string',
 			placeholder: 'KIND',
+			completes: wordKinds,
 			help: `for the script, a line each: ${wordKinds.join(', ')}`,
 		},
 	},
@@ -30,20 +40,19 @@ export const command: Command<CompletionResult> = {
 		'source <(planwatch completion zsh)',
 	],
 	schema: 'completion@1',
-	async run(request, context) {
-		const kind = readChoice(request, 'words', wordKinds);
-		const answer = {
-			schema: 'planwatch/completion@1',
-			quarter: context.quarter.id,
-		} as const;
-		if (kind) {
-			const words = listWords(kind, context);
-			return {...answer, shell: null, script: null, words};
+	async runAlone(request, {file, loadCommands}) {
+		if (readChoice(request, 'words', wordKinds)) {
+			// A key that is pressed makes no store.
+			return existsSync(file) ? undefined : {...nothing, words: []};
 		}
 
 		const shell = readShell(request);
-		const grammar = describeGrammar(await context.loadCommands());
-		return {...answer, shell, script: writers[shell](grammar), words: null};
+		const grammar = describeGrammar(await loadCommands());
+		return {...nothing, shell, script: writers[shell](grammar), words: null};
+	},
+	run(request, {store}) {
+		const kind = readChoice(request, 'words', wordKinds);
+		return {...nothing, words: kind ? listWords(kind, store) : []};
 	},
 	text: ({script, words}) => script ?? words?.join('\n') ?? '',
 };
@@ -60,27 +69,4 @@ function readShell({input: [name]}: Request): (typeof shells)[number] {
 	}
 
 	return shell;
-}
-
-function listWords(kind: WordKind, {store, quarter}: Context): string[] {
-	switch (kind) {
-		case 'indicators': {
-			return store.indicators.all().map(({id}) => id);
-		}
-
-		case 'exceptions': {
-			return store.exceptions.ofQuarter(quarter.id).map(({id}) => id);
-		}
-
-		case 'figures': {
-			return store.review
-				.all()
-				.filter(({status}) => status === 'waiting')
-				.map(({id}) => id);
-		}
-
-		case 'quarters': {
-			return [...store.reports.reports().map(({id}) => id), 'latest'];
-		}
-	}
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import {shells} from './grammar.js';
+
+export const shells = ['bash', 'zsh', 'fish'] as const;
 
 export const completionResult = v.object({
 	schema: v.literal('planwatch/completion@1'),
-	quarter: v.string(),
 	/** Null with `--words`. */
 	shell: v.nullable(v.picklist(shells)),
 	script: v.nullable(v.string()),

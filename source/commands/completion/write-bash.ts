@@ -1,70 +1,75 @@
-import {type Grammar, type OptionGrammar} from './grammar.js';
-import {type Completer} from './word-kind.js';
+import {type Completer} from '../command.js';
+import {type Grammar, listValued, type OptionGrammar} from './grammar.js';
 
 /** Completes `planwatch` in bash 4 and later: to be sourced, or kept where bash-completion looks. */
-export function writeBash({commands, options}: Grammar): string {
-	const every = [...options, ...commands.flatMap((one) => one.options)];
-	const valued = new Map(
-		every.flatMap(({option, value}) => (value ? [[option, value]] : [])),
-	);
+export function writeBash(grammar: Grammar): string {
+	const {commands, options} = grammar;
 	return `# Completes planwatch in bash; made by: planwatch completion bash
+
+# Offers those lines that go on as what is typed; nothing in them is expanded or run.
+_planwatch_offer() {
+	local line
+	while IFS= read -r line; do
+		[[ -n $line && $line == "$current"* ]] && COMPREPLY+=("$(printf '%q' "$line")")
+	done
+}
+
 _planwatch_words() {
-	"\${COMP_WORDS[0]}" completion --words "$1" 2>/dev/null
+	"\${COMP_WORDS[0]/#\\~/$HOME}" completion --words "$1" 2>/dev/null
 }
 
 _planwatch() {
-	local current=\${COMP_WORDS[COMP_CWORD]} command= word index
+	local current=\${COMP_WORDS[COMP_CWORD]} command= option= word index
 	COMPREPLY=()
 	for ((index = 1; index < COMP_CWORD; index++)); do
 		word=\${COMP_WORDS[index]}
 		case $word in
-		${[...valued.keys()].join(' | ')}) ((index++)) ;;
+		${listValued(grammar).join(' | ')})
+			option=$word
+			[[ \${COMP_WORDS[index + 1]} == = ]] && ((index++))
+			((++index < COMP_CWORD)) && option= ;;
 		-*) ;;
 		*) [[ -z $command ]] && command=$word ;;
 		esac
 	done
+	[[ $current == = ]] && current=
 
-	case \${COMP_WORDS[COMP_CWORD - 1]} in
-${[...valued].map(([option, value]) => `\t${option}) ${complete(value)}; return ;;`).join('\n')}
+	case $command:$option in
+${[{name: '', options}, ...commands].flatMap((one) => writeValues(one.name, one.options)).join('\n')}
+	*:-*) return ;;
 	esac
 
 	if [[ $current == -* ]]; then
 		case $command in
-		'') COMPREPLY=($(compgen -W '${listOptions(options)}' -- "$current")) ;;
-${commands.map((one) => `\t\t${one.name}) COMPREPLY=($(compgen -W '${listOptions(one.options)}' -- "$current")) ;;`).join('\n')}
+${[{name: "''", options}, ...commands].map((one) => `\t\t${one.name}) ${offer(one.options.map(({option}) => option))} ;;`).join('\n')}
 		esac
 		return
 	fi
 
 	case $command in
-	'') COMPREPLY=($(compgen -W '${commands.map(({name}) => name).join(' ')}' -- "$current")) ;;
-${commands.map(({name, words}) => `\t${name}) ${complete(words)} ;;`).join('\n')}
+	'') ${offer(commands.map(({name}) => name))} ;;
+${commands.flatMap(({name, completes}) => (completes ? [`\t${name}) ${offer(completes)} ;;`] : [])).join('\n')}
 	esac
 }
 
 complete -F _planwatch planwatch`;
 }
 
-function listOptions(options: readonly OptionGrammar[]): string {
-	return options.map(({option}) => option).join(' ');
+function writeValues(
+	command: string,
+	options: readonly OptionGrammar[],
+): string[] {
+	return options.flatMap(({option, completes}) =>
+		completes ? [`\t${command}:${option}) ${offer(completes)}; return ;;`] : [],
+	);
 }
 
-function complete(completer: Completer): string {
-	switch (completer.kind) {
-		case 'names': {
-			return `COMPREPLY=($(compgen -W '${completer.names.join(' ')}' -- "$current"))`;
-		}
-
-		case 'files': {
-			return 'compopt -o default';
-		}
-
-		case 'words': {
-			return `COMPREPLY=($(compgen -W "$(_planwatch_words ${completer.of})" -- "$current"))`;
-		}
-
-		case 'anything': {
-			return ':';
-		}
+function offer(completer: Completer): string {
+	if (completer === 'files') {
+		return 'compopt -o default';
 	}
+
+	return typeof completer === 'string'
+		? `_planwatch_offer < <(_planwatch_words ${completer})`
+		: String.raw`_planwatch_offer < <(printf '%s\n' ${completer.join(' ')})`;
 }

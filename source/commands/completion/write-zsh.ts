@@ -1,5 +1,5 @@
+import {type Completer} from '../command.js';
 import {type Grammar, type OptionGrammar} from './grammar.js';
-import {type Completer} from './word-kind.js';
 
 /** Completes `planwatch` in zsh 5 and later: to be sourced behind compinit, or kept as `_planwatch` where it looks. */
 export function writeZsh({commands, options}: Grammar): string {
@@ -8,7 +8,7 @@ export function writeZsh({commands, options}: Grammar): string {
 _planwatch_words() {
 	local -a found
 	found=("\${(@f)$(planwatch completion --words $1 2>/dev/null)}")
-	compadd -a found
+	compadd -- \${found:#}
 }
 
 _planwatch_commands() {
@@ -27,7 +27,7 @@ ${options.map((option) => `\t\t${writeOption(option)} \\`).join('\n')}
 		'*:: :->rest'
 	[[ $state == rest ]] || return
 	case $line[1] in
-${commands.map(({name, options: own, words}) => writeCommand(name, own, words)).join('\n')}
+${commands.map(({name, options: own, completes}) => writeCommand(name, own, completes)).join('\n')}
 	esac
 }
 
@@ -41,12 +41,12 @@ fi`;
 function writeCommand(
 	name: string,
 	options: readonly OptionGrammar[],
-	words: Completer,
+	completer: Completer | undefined,
 ): string {
-	// Where a word can be anything, nothing is said of it: zsh would list an option instead of completing it.
-	const rest =
-		words.kind === 'anything' ? [] : [quote(`*: :${complete(words)}`)];
-	const specs = [...options.map((option) => writeOption(option)), ...rest];
+	const specs = [
+		...options.map((option) => writeOption(option)),
+		quote(`*: :${offer(completer)}`),
+	];
 	return [
 		`\t${name})`,
 		['\t\t_arguments', ...specs].join(' \\\n\t\t\t'),
@@ -55,29 +55,25 @@ function writeCommand(
 }
 
 /** Brackets and colons are what `_arguments` parts its own words by. */
-function writeOption({option, help, value}: OptionGrammar): string {
+function writeOption({
+	option,
+	help,
+	isValued,
+	completes,
+}: OptionGrammar): string {
 	const said = help.replaceAll(/[[\]:\\]/g, String.raw`\$&`);
-	return quote(`${option}[${said}]${value ? `: :${complete(value)}` : ''}`);
+	return quote(`${option}[${said}]${isValued ? `: :${offer(completes)}` : ''}`);
 }
 
-function complete(completer: Completer): string {
-	switch (completer.kind) {
-		case 'names': {
-			return `(${completer.names.join(' ')})`;
-		}
-
-		case 'files': {
-			return '_files';
-		}
-
-		case 'words': {
-			return `{_planwatch_words ${completer.of}}`;
-		}
-
-		case 'anything': {
-			return ' ';
-		}
+/** Nothing at all where it can be anything: a message would keep zsh from completing an option. */
+function offer(completer: Completer | undefined): string {
+	if (completer === 'files') {
+		return '_files';
 	}
+
+	return typeof completer === 'string'
+		? `{_planwatch_words ${completer}}`
+		: `(${(completer ?? []).join(' ')})`;
 }
 
 function quote(text: string): string {

@@ -1,4 +1,5 @@
 import {exceptionKinds} from '../../domain/exception.js';
+import {bearings} from '../../domain/indicator.js';
 import {triageStatuses} from '../../domain/triage.js';
 import {countByChance} from '../../exceptions/chance.js';
 import {type Command, type Context} from '../command.js';
@@ -18,21 +19,25 @@ export const command: Command<ExceptionsResult> = {
 		kind: {
 			type: 'string',
 			placeholder: 'KIND',
+			completes: exceptionKinds,
 			help: `only ${exceptionKinds.join(', ')}`,
 		},
 		status: {
 			type: 'string',
 			placeholder: 'STATUS',
+			completes: triageStatuses,
 			help: `only ${triageStatuses.join(', ')}`,
 		},
 		bearing: {
 			type: 'string',
 			placeholder: 'B',
+			completes: bearings,
 			help: 'only favourable, unfavourable or neutral',
 		},
 		since: {
 			type: 'string',
 			placeholder: 'Q',
+			completes: 'quarters',
 			help: 'of this quarter and later ones',
 		},
 		notAssessable: {
@@ -42,6 +47,7 @@ export const command: Command<ExceptionsResult> = {
 		failOn: {
 			type: 'string',
 			placeholder: 'KIND[,KIND]',
+			completes: exceptionKinds,
 			help: 'exit with 10 if any of these kinds is open',
 		},
 	},

@@ -1,5 +1,5 @@
 import {type ExceptionKind, exceptionKinds} from '../../domain/exception.js';
-import {type Bearing} from '../../domain/indicator.js';
+import {type Bearing, bearings} from '../../domain/indicator.js';
 import {type QuarterId} from '../../domain/quarter.js';
 import {type TriageStatus, triageStatuses} from '../../domain/triage.js';
 import {UserError} from '../../domain/user-error.js';
@@ -28,11 +28,7 @@ export function readExceptionQuery(
 		...readFilter(request),
 		kinds: readList(request, 'kind', exceptionKinds),
 		statuses: readList(request, 'status', triageStatuses),
-		bearing: readChoice(request, 'bearing', [
-			'favourable',
-			'unfavourable',
-			'neutral',
-		]),
+		bearing: readChoice(request, 'bearing', bearings),
 		since: typeof since === 'string' ? findReport(store, since).id : undefined,
 	};
 }

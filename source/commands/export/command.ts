@@ -25,6 +25,7 @@ export const command: Command<ExportResult> = {
 	name: 'export',
 	summary: 'the store as a data package of CSV files',
 	usage: 'FOLDER',
+	completes: 'files',
 	flags: {},
 	examples: ['planwatch export ./planwatch-data'],
 	schema: 'export@1',

@@ -17,16 +17,19 @@ export const command: Command<FiguresResult> = {
 		report: {
 			type: 'string',
 			placeholder: 'Q',
+			completes: 'quarters',
 			help: 'only the report of this quarter',
 		},
 		indicator: {
 			type: 'string',
 			placeholder: 'WORDS',
+			completes: 'indicators',
 			help: 'only one indicator',
 		},
 		role: {
 			type: 'string',
 			placeholder: 'ROLE',
+			completes: roles,
 			help: `only ${roles.join(', ')}`,
 		},
 	},

@@ -11,6 +11,7 @@ export const command: Command<ImportResult> = {
 	summary:
 		'bring in reports (.docx, .pdf, .md, .txt), series (.csv) or a data package',
 	usage: 'FILE…',
+	completes: 'files',
 	flags: importFlags,
 	examples: [
 		'planwatch import 2023-24-q2.docx',

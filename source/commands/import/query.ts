@@ -42,6 +42,7 @@ export const importFlags: Flags = {
 	indicator: {
 		type: 'string',
 		placeholder: 'NAME',
+		completes: 'indicators',
 		help: 'the indicator of a file that names none',
 	},
 	new: {
@@ -51,16 +52,19 @@ export const importFlags: Flags = {
 	type: {
 		type: 'string',
 		placeholder: 'T',
+		completes: indicatorTypes,
 		help: `what a new one measures: ${indicatorTypes.join(', ')}`,
 	},
 	unit: {
 		type: 'string',
 		placeholder: 'U',
+		completes: units,
 		help: 'its unit: count, percent, gbp, seconds, days, …',
 	},
 	direction: {
 		type: 'string',
 		placeholder: 'D',
+		completes: desiredDirections,
 		help: `which way is better: ${desiredDirections.join(', ')}`,
 	},
 	priority: {

@@ -13,6 +13,7 @@ export const command: Command<RebaseResult> = {
 	summary:
 		'confirm a new level of an imported series, with its cause; or read what was decided',
 	usage: 'INDICATOR',
+	completes: 'indicators',
 	flags: {
 		from: {
 			type: 'string',

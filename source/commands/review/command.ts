@@ -17,6 +17,7 @@ export const command: Command<ReviewResult> = {
 	name: 'review',
 	summary: 'figures of imported reports that wait for a decision; decide one',
 	usage: '[FIGURE]',
+	completes: 'figures',
 	flags: reviewFlags,
 	examples: [
 		'planwatch review --priority 1',

@@ -1,4 +1,5 @@
 import {roles} from '../../domain/figure.js';
+import {desiredDirections} from '../../domain/indicator.js';
 import {indicatorTypes, units} from '../../domain/unit.js';
 import {type Flags} from '../command.js';
 import {filterFlags} from '../filter.js';
@@ -10,6 +11,7 @@ export const reviewFlags: Flags = {
 	indicator: {
 		type: 'string',
 		placeholder: 'NAME',
+		completes: 'indicators',
 		help: "take it as a figure of this indicator, or of 'none'",
 	},
 	make: {
@@ -20,6 +22,7 @@ export const reviewFlags: Flags = {
 	type: {
 		type: 'string',
 		placeholder: 'T',
+		completes: indicatorTypes,
 		help: `with --make, what it measures: ${indicatorTypes.join(', ')}`,
 	},
 	breakdown: {
@@ -35,16 +38,19 @@ export const reviewFlags: Flags = {
 	unit: {
 		type: 'string',
 		placeholder: 'U',
+		completes: units,
 		help: `with this unit, or make the indicator in it: ${units.join(', ')}`,
 	},
 	role: {
 		type: 'string',
 		placeholder: 'ROLE',
+		completes: roles,
 		help: `as ${roles.join(', ')}`,
 	},
 	direction: {
 		type: 'string',
 		placeholder: 'D',
+		completes: ['up', 'down', ...desiredDirections],
 		help: 'for a change: up or down; with --make: increase, decrease or neutral',
 	},
 	period: {

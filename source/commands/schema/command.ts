@@ -9,6 +9,7 @@ export const command: Command<JsonSchema> = {
 	name: 'schema',
 	summary: "the JSON Schema of a command's --json",
 	usage: 'COMMAND',
+	completes: Object.keys(results),
 	flags: {},
 	examples: ['planwatch schema figures'],
 	schema: 'schema@1',

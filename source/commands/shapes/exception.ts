@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {bearings} from '../../domain/indicator.js';
 import {exceptionKinds} from '../../domain/exception.js';
 import {triageStatuses} from '../../domain/triage.js';
 import {evidenceGrades, verdictNames} from '../../domain/verdict.js';
@@ -19,7 +20,7 @@ export const exceptionShape = v.object({
 	reason: v.string(),
 	evidence: v.nullable(v.picklist(evidenceGrades)),
 	side: v.nullable(v.picklist(['high', 'low', 'mixed'])),
-	bearing: v.picklist(['favourable', 'unfavourable', 'neutral']),
+	bearing: v.picklist(bearings),
 	indicator: v.nullable(v.object({id: v.string(), name: v.string()})),
 	breakdown: v.nullable(v.string()),
 	period: v.nullable(periodShape),

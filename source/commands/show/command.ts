@@ -20,6 +20,7 @@ export const command: Command<ShowResult> = {
 	name: 'show',
 	summary: 'one indicator in full, by id or by words that mean one',
 	usage: 'INDICATOR',
+	completes: 'indicators',
 	flags: {},
 	examples: [
 		'planwatch show "repeat victim"',

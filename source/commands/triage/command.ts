@@ -20,6 +20,7 @@ export const command: Command<TriageResult> = {
 	summary:
 		'acknowledge, explain, dismiss or reopen an exception; or read the log',
 	usage: 'EXCEPTION',
+	completes: 'exceptions',
 	flags: {
 		acknowledge: {type: 'boolean', help: 'somebody is looking at it'},
 		explain: {
