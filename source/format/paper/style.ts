@@ -25,9 +25,9 @@ table { table-layout: fixed; border-collapse: collapse; width: 100%; font-size: 
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 1rem 0.3rem 0; overflow-wrap: anywhere; border-bottom: 1px solid var(--line); }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th[scope=row] { font-weight: inherit; }
-th:first-child { width: 30%; }
+th:first-child { width: 28%; }
 th.number { width: 14%; }
-thead th:last-child { width: 12%; }
+thead th:last-child { width: 9%; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .quiet, .neutral, figcaption { color: var(--quiet); }
 .unfavourable { color: var(--orange); font-weight: 600; }
