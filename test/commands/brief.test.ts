@@ -108,6 +108,15 @@ describe('the paper on a quarter', () => {
 			({indicator}) => indicator.id === 'residential-burglary',
 		);
 		expect(chart?.points).toHaveLength(24);
+		expect(chart?.points.at(-1)?.bearing).toBe('unfavourable');
+		// What is drawn is what the verdict was reached with.
+		const {upper, lower, centre} = found!.expected!;
+		const [phase] = chart!.phases;
+		expect(phase!.centre).toBe(centre);
+		expect(phase!.limits.at(-1)).toMatchObject({
+			upper,
+			lower: Math.max(0, lower),
+		});
 		const {text} = await run(own, 'brief', '--priority', '2');
 		// The report's own change is over twelve months and is none of the month's.
 		expect(text).toMatch(

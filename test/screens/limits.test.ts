@@ -1,14 +1,14 @@
 import {expect, test} from 'vitest';
 import {judgeSeries} from '../../source/exceptions/judge-series.js';
 import {samplePoints} from '../../source/exceptions/sample-points.js';
-import {abbreviateExpected} from '../../source/screens/expected.js';
+import {abbreviateExpected} from '../../source/exceptions/limits/expected.js';
 import {drawSpan} from '../../source/screens/indicator/drawn.js';
 import {
-	describeLimits,
 	findDrawable,
 	markPoints,
 	toChartPhases,
-} from '../../source/screens/indicator/limits.js';
+} from '../../source/exceptions/limits/chart-phases.js';
+import {describeLimits} from '../../source/screens/indicator/limits.js';
 import {
 	describeStretches,
 	listStretches,

@@ -83,7 +83,7 @@ function composeStrand(
 }
 
 function composeChart(
-	{indicator, breakdown, window, points, references}: BriefChart,
+	{indicator, breakdown, window, points, phases, references}: BriefChart,
 	verdict: BriefIndicator['verdict'] | undefined,
 ): Block {
 	const isDerived = points.some(({origin}) => origin === 'derived');
@@ -91,16 +91,19 @@ function composeChart(
 		nameWindow(window),
 		describeLength(points.map(({date}) => date)),
 		isDerived && '○ worked out from a printed change',
+		phases.length > 0 && 'with mean and limits, ◆ marked by a rule',
 		verdict?.explanation,
 	];
 	return {
 		kind: 'chart',
 		chart: {
 			title: [indicator.name, breakdown].filter(Boolean).join(', '),
-			points: points.map(({origin, ...point}) => ({
+			points: points.map(({origin, bearing, ...point}) => ({
 				...point,
 				isDerived: origin === 'derived',
+				bearing: bearing ?? undefined,
 			})),
+			phases,
 			references,
 			caption: caption.filter(Boolean).join(' · '),
 		},

@@ -2,6 +2,13 @@ import {type Figure} from '../../domain/figure.js';
 import {type IndicatorVerdict} from '../../domain/indicator-verdict.js';
 import {type Indicator} from '../../domain/indicator.js';
 import {assessStanding, type Standing} from '../../domain/standing.js';
+import {type Judgement} from '../../exceptions/judgement.js';
+import {
+	findDrawable,
+	markPoints,
+	toChartPhases,
+} from '../../exceptions/limits/chart-phases.js';
+import {judgeImported} from '../../exceptions/limits/judge-imported.js';
 import {
 	findReferences,
 	toChartPoints,
@@ -40,6 +47,8 @@ type Assessed = {
 	readonly earlier: Figure | undefined;
 	readonly references: readonly Figure[];
 	readonly exceptions: readonly BriefException[];
+	/** The chart that its series was judged on, where it was imported. */
+	readonly judgement: Judgement | undefined;
 };
 
 /** What the paper says of one priority. */
@@ -84,7 +93,7 @@ export function gatherPriority(
 function assess(
 	indicator: Indicator,
 	exceptions: readonly BriefException[],
-	{store, quarter: {id: quarter}}: Context,
+	{store, quarter: {id: quarter}, settings}: Context,
 ): Assessed {
 	const figures = store.levels.ofIndicator(indicator, quarter);
 	const standing = assessStanding(indicator, figures, quarter);
@@ -96,7 +105,19 @@ function assess(
 				figures.filter(({report}) => report === quarter),
 				quarter,
 			);
+	const {series} = standing;
+	const judged = judgeImported(
+		indicator,
+		series ? [series] : [],
+		figures,
+		() => ({
+			points: store.series.ofIndicator(indicator.id),
+			rebases: store.rebases.current(),
+			settings,
+		}),
+	);
 	return {
+		judgement: series && judged.get(series),
 		standing,
 		now,
 		printed: now.latest ?? figures.find(({id}) => id === now.change?.id),
@@ -109,7 +130,7 @@ function assess(
 }
 
 function chartOf(
-	{standing: {indicator, series}, references, exceptions}: Assessed,
+	{standing: {indicator, series}, references, exceptions, judgement}: Assessed,
 	quarter: string,
 ): BriefChart | undefined {
 	const levels = series?.levels ?? [];
@@ -120,17 +141,26 @@ function chartOf(
 		return undefined;
 	}
 
+	const phases = judgement ? findDrawable(judgement, indicator) : [];
 	return {
 		indicator: {id: indicator.id, name: indicator.name},
 		breakdown: series.breakdown ?? null,
 		window: series.window,
-		points: toChartPoints(levels).map(
-			({date, value, label, isDerived, isUnsure}) => ({
+		points: toChartPoints(levels, markPoints(phases, indicator.direction)).map(
+			({date, value, label, isDerived, isUnsure, bearing}) => ({
 				date,
 				value,
 				label,
 				origin: isDerived ? 'derived' : 'stated',
 				isUnsure,
+				bearing: bearing ?? null,
+			}),
+		),
+		phases: toChartPhases(phases, indicator, '').map(
+			({centre, limits, labels}) => ({
+				centre,
+				limits: [...limits],
+				labels,
 			}),
 		),
 		references: toChartReferences(references).map((reference, index) => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {bearings} from '../../domain/indicator.js';
 import {notAssessableReasons} from '../../domain/verdict.js';
 import {exceptionShape} from '../shapes/exception.js';
 import {figureShape} from '../shapes/figure.js';
@@ -20,6 +21,22 @@ const chartShape = v.object({
 			origin: v.picklist(['stated', 'derived']),
 			/** True where the print allows another value too. */
 			isUnsure: v.boolean(),
+			/** How a point that breaks a rule bears on the aim; null for all others. */
+			bearing: v.nullable(v.picklist(bearings)),
+		}),
+	),
+	/** Stretches of time with a mean and limits of their own; none where nothing was charted. */
+	phases: v.array(
+		v.object({
+			centre: v.number(),
+			limits: v.array(
+				v.object({date: v.string(), lower: v.number(), upper: v.number()}),
+			),
+			labels: v.object({
+				centre: v.string(),
+				lower: v.string(),
+				upper: v.string(),
+			}),
 		}),
 	),
 	/** Peers and targets. */

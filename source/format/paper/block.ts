@@ -1,5 +1,9 @@
 import {type Bearing} from '../../domain/indicator.js';
-import {type ChartPoint, type ChartReference} from '../chart-parts.js';
+import {
+	type ChartPhase,
+	type ChartPoint,
+	type ChartReference,
+} from '../chart-parts.js';
 import {type Column} from '../table.js';
 
 /** A stretch of text, and what it is. */
@@ -37,6 +41,7 @@ export type PaperChart = {
 	readonly title: string;
 	readonly points: readonly ChartPoint[];
 	readonly references: readonly ChartReference[];
+	readonly phases: readonly ChartPhase[];
 	/** What the marks are. */
 	readonly caption: string;
 };

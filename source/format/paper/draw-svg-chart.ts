@@ -1,7 +1,11 @@
 import {dayNumber, type IsoDate} from '../../domain/date-range.js';
 import {ambiguousMark} from '../change.js';
 import {leastDatesForLine} from '../chart.js';
-import {type ChartPoint, type ChartReference} from '../chart-parts.js';
+import {
+	type ChartPhase,
+	type ChartPoint,
+	type ChartReference,
+} from '../chart-parts.js';
 import {formatShortMonth} from '../period.js';
 import {type PaperChart} from './block.js';
 import {escapeHtml} from './escape-html.js';
@@ -32,9 +36,20 @@ type Placed = ChartPoint & Place;
  * Draws values at their true dates as SVG, by the same rules as `drawChart`: a line from four dates on, none through a value
  * that the print allows another one of. No number stands in it that the points or references do not have as text.
  */
-export function drawSvgChart({title, points, references}: PaperChart): string {
+export function drawSvgChart({
+	title,
+	points,
+	references,
+	phases,
+}: PaperChart): string {
 	const end = size.width - (references.length > 0 ? nameRoom : margin.right);
-	const {toX, toY} = scale(points, references, end);
+	const values = [
+		...[...points, ...references].map(({value}) => value),
+		...phases.flatMap(({limits}) =>
+			limits.flatMap(({lower, upper}) => [lower, upper]),
+		),
+	];
+	const {toX, toY} = scale(points, values, end);
 	const placed = points
 		.map((point) => ({...point, x: toX(point.date), y: toY(point.value)}))
 		.toSorted((a, b) => a.x - b.x);
@@ -42,6 +57,7 @@ export function drawSvgChart({title, points, references}: PaperChart): string {
 	return [
 		`<svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${escapeHtml(describe(title, placed, references))}">`,
 		`<line class="axis" x1="${margin.left}" y1="${floor}" x2="${end}" y2="${floor}"/>`,
+		...phases.flatMap((phase) => drawPhase(phase, toX, toY)),
 		...drawReferences(references, toY, end),
 		...drawTrend(placed),
 		...placed.map((point) => drawPoint(point, placed.length > many ? 2 : 4)),
@@ -53,14 +69,13 @@ export function drawSvgChart({title, points, references}: PaperChart): string {
 
 function scale(
 	points: readonly ChartPoint[],
-	references: readonly ChartReference[],
+	values: readonly number[],
 	end: number,
 ): {
 	readonly toX: (date: IsoDate) => number;
 	readonly toY: (value: number) => number;
 } {
 	const days = points.map(({date}) => dayNumber(date));
-	const values = [...points, ...references].map(({value}) => value);
 	const toX = spread(days, margin.left + 16, end - 16);
 	const toY = spread(values, size.height - margin.bottom - 12, margin.top);
 	return {toX: (date) => toX(dayNumber(date)), toY};
@@ -99,6 +114,24 @@ function drawReferences(
 		});
 }
 
+/** Mean and limits over the time that they were drawn up for. */
+function drawPhase(
+	{centre, limits}: ChartPhase,
+	toX: (date: IsoDate) => number,
+	toY: (value: number) => number,
+): string[] {
+	const line = (
+		kind: string,
+		toValue: (limit: (typeof limits)[number]) => number,
+	) =>
+		`<polyline class="${kind}" points="${limits.map((limit) => `${toX(limit.date)},${toY(toValue(limit))}`).join(' ')}"/>`;
+	return [
+		line('limit', ({upper}) => upper),
+		line('centre', () => centre),
+		line('limit', ({lower}) => lower),
+	];
+}
+
 function drawTrend(points: readonly Placed[]): string[] {
 	if (new Set(points.map(({date}) => date)).size < leastDatesForLine) {
 		return [];
@@ -111,7 +144,12 @@ function drawTrend(points: readonly Placed[]): string[] {
 	return [`<polyline class="trend" points="${path}"/>`];
 }
 
-function drawPoint({x, y, isDerived}: Placed, radius: number): string {
+function drawPoint({x, y, isDerived, bearing}: Placed, radius: number): string {
+	if (bearing) {
+		const size = radius + 2;
+		return `<path class="${bearing}" d="M${x} ${y - size}l${size} ${size}l${-size} ${size}l${-size} ${-size}z"/>`;
+	}
+
 	return `<circle class="${isDerived ? 'derived' : 'printed'}" cx="${x}" cy="${y}" r="${radius}"/>`;
 }
 

@@ -39,6 +39,11 @@ svg { width: 100%; height: auto; max-width: 45rem; color: var(--ink); }
 svg text { font: 12px system-ui, sans-serif; fill: currentColor; }
 svg .axis { stroke: var(--line); }
 svg .reference { stroke: var(--quiet); stroke-dasharray: 4 4; }
+svg .limit { fill: none; stroke: var(--quiet); }
+svg .centre { fill: none; stroke: var(--quiet); stroke-dasharray: 2 3; }
+svg .unfavourable { fill: var(--orange); }
+svg .favourable { fill: var(--blue); }
+svg .neutral { fill: var(--quiet); }
 svg .trend { fill: none; stroke: currentColor; stroke-width: 1.5; }
 svg .printed { fill: currentColor; }
 svg .derived { fill: var(--paper); stroke: currentColor; stroke-width: 1.5; }

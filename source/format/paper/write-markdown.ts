@@ -66,8 +66,14 @@ function writeRow(cells: readonly string[], isRule: boolean): string {
 	return `| ${texts.join(' | ')} |`;
 }
 
-function writeChart({title, points, references, caption}: PaperChart): string {
-	const rows = drawChart(points, references, chartSize).map((row) =>
+function writeChart({
+	title,
+	points,
+	references,
+	phases,
+	caption,
+}: PaperChart): string {
+	const rows = drawChart(points, references, chartSize, phases).map((row) =>
 		row.map(({text}) => text).join(''),
 	);
 	return [

@@ -3,7 +3,7 @@ import {
 	describeDifferences,
 	formatExpected,
 	type Measure,
-} from '../expected.js';
+} from '../../exceptions/limits/expected.js';
 import {type ExceptionEntry} from './load.js';
 
 const strengths: Readonly<Record<Evidence, string>> = {

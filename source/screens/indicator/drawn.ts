@@ -5,7 +5,11 @@ import {type ChartPhase, type ChartPoint} from '../../format/chart-parts.js';
 import {formatValue} from '../../format/value.js';
 import {toChartPoints} from '../../format/trend.js';
 import {describeCut} from '../../ui/trend-chart.js';
-import {findDrawable, markPoints, toChartPhases} from './limits.js';
+import {
+	findDrawable,
+	markPoints,
+	toChartPhases,
+} from '../../exceptions/limits/chart-phases.js';
 import {listStretches, type MarkedStretch} from './marked.js';
 import {type Aggregate, aggregateLevels, type Span} from './spans.js';
 

@@ -4,11 +4,15 @@ import {type Indicator} from '../../domain/indicator.js';
 import {type Commentary, type Report} from '../../domain/report.js';
 import {buildSeries, type Series} from '../../domain/series.js';
 import {assessStanding, type Standing} from '../../domain/standing.js';
+import {
+	judgeImported,
+	type JudgedSeries,
+} from '../../exceptions/limits/judge-imported.js';
+import {readSettings} from '../../exceptions/settings.js';
 import {type ExceptionRecord} from '../../store/exception-queries.js';
 import {type Store} from '../../store/open.js';
 import {loadPlan, type Plan} from '../plan.js';
 import {type Route} from '../route.js';
-import {judgeImported, type JudgedSeries} from './judged.js';
 
 export type IndicatorRoute = Extract<Route, {screen: 'indicator'}>;
 
@@ -58,7 +62,11 @@ export function loadIndicator(
 		imported: known.filter(({source}) => source !== undefined),
 		series,
 		judged: indicator
-			? judgeImported(store, indicator, series, known)
+			? judgeImported(indicator, series, known, () => ({
+					points: store.series.ofIndicator(indicator.id),
+					rebases: store.rebases.current(),
+					settings: readSettings(store.package.settings()),
+				}))
 			: new Map(),
 		exceptions: store.exceptions.ofIndicator(route.indicator, quarter.id),
 		verdicts: store.verdicts.ofIndicator(route.indicator, quarter.id),

@@ -3,7 +3,10 @@ import {countColumns} from '../../format/chart-room.js';
 import {formatLevel} from '../../format/trend.js';
 import {growChart} from '../../ui/trend-chart.js';
 import {isWide} from '../screen.js';
-import {findDrawable, toChartPhases} from './limits.js';
+import {
+	findDrawable,
+	toChartPhases,
+} from '../../exceptions/limits/chart-phases.js';
 import {type IndicatorData} from './load.js';
 import {listSpans, settleSpan, type Span} from './spans.js';
 

@@ -13,7 +13,10 @@ import {
 import {type ListedIndicator} from '../../store/level-queries.js';
 import {type Store} from '../../store/open.js';
 import {describeOnce, type Descriptions} from '../describe-once.js';
-import {abbreviateExpected, fitsPeriod} from '../expected.js';
+import {
+	abbreviateExpected,
+	fitsPeriod,
+} from '../../exceptions/limits/expected.js';
 import {type Mark, markException} from '../marks.js';
 import {loadPlan, type Plan} from '../plan.js';
 import {type Route} from '../route.js';

@@ -30,6 +30,7 @@ test('whatever stands in a text stays text, in every part of the page', () => {
 				caption: hostile,
 				points: [{...point, label: hostile}],
 				references: [{value: 1, label: hostile, name: hostile}],
+				phases: [],
 			},
 		},
 	]);
@@ -99,6 +100,36 @@ describe('a chart', () => {
 		expect(heights[1]! - heights[0]!).toBeGreaterThanOrEqual(12);
 	});
 
+	test('mean and limits lie over their own time, and a marked point is told apart', () => {
+		const points = [
+			later('2022-06-30', 10),
+			later('2022-09-30', 20),
+			{...later('2023-09-30', 40), bearing: 'favourable' as const},
+		];
+		const labels = {centre: '15', lower: '5', upper: '30'};
+		const limits = ['2022-06-30', '2022-09-30'].map((date) => ({
+			date,
+			lower: 5,
+			upper: 30,
+		}));
+		const svg = draw({points, phases: [{centre: 15, limits, labels}]});
+		const [first, second] = listPoints({
+			points,
+			phases: [{centre: 15, limits, labels}],
+		});
+		const lines = [...svg.matchAll(/class="limit" points="([^"]*)"/g)].map(
+			([, path = '']) => path.split(' ').map((place) => place.split(',')),
+		);
+		expect(lines.map((line) => line.map(([x]) => Number(x)))).toEqual([
+			[first!.x, second!.x],
+			[first!.x, second!.x],
+		]);
+		// The lower limit is the lowest of all there is, and lies under the lowest value.
+		expect(Number(lines[1]![0]![1])).toBeGreaterThan(first!.y);
+		expect(svg.match(/<path class="favourable"/g)).toHaveLength(1);
+		expect(listPoints({points})).toHaveLength(2);
+	});
+
 	test('of many values the first, the last and the extreme ones are written', () => {
 		const values = [3, 9, 4, 5, 1, 6, 5, 4, 5, 6, 7, 5];
 		const svg = draw({
@@ -129,6 +160,7 @@ function draw(chart: Partial<PaperChart>): string {
 		caption: '',
 		points: [],
 		references: [],
+		phases: [],
 		...chart,
 	});
 }

@@ -1,9 +1,9 @@
-import {wholeMonths} from '../domain/date-range.js';
-import {type Figure} from '../domain/figure.js';
-import {type Indicator} from '../domain/indicator.js';
-import {isStated} from '../domain/period.js';
-import {type ExpectedRange, type Verdict} from '../domain/verdict.js';
-import {formatValue} from '../format/value.js';
+import {wholeMonths} from '../../domain/date-range.js';
+import {type Figure} from '../../domain/figure.js';
+import {type Indicator} from '../../domain/indicator.js';
+import {isStated} from '../../domain/period.js';
+import {type ExpectedRange, type Verdict} from '../../domain/verdict.js';
+import {formatValue} from '../../format/value.js';
 
 /** What decides how a value of an indicator is written. */
 export type Measure = Pick<Indicator, 'type' | 'unit' | 'decimals'>;
