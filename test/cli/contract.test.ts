@@ -60,6 +60,8 @@ describe('exit codes', () => {
 		[['show', 'repeat', 'victim'], 0],
 		[['schema', 'lists'], 2],
 		[['status', '--db', '/dev/null/planwatch.db'], 3],
+		[['schema', 'list', '--db', '/dev/null/planwatch.db'], 0],
+		[['completion', 'bash', '--db', '/dev/null/planwatch.db'], 0],
 	])('planwatch %j exits with %i', (words, code) => {
 		expect(planwatch(words, store).status).toBe(code);
 	});

@@ -7,6 +7,7 @@ import {
 	type ChartReference,
 } from '../chart-parts.js';
 import {formatShortMonth} from '../period.js';
+import {truncateText} from '../wrap.js';
 import {type PaperChart} from './block.js';
 import {escapeHtml} from './escape-html.js';
 
@@ -15,8 +16,9 @@ const size = {width: 720, height: 240};
 /** What the plot leaves: for values above their points, dates below. */
 const margin = {top: 24, right: 24, bottom: 28, left: 36};
 
-/** For the names of peers and targets, where there are any. */
-const nameRoom = 230;
+/** Characters of a peer's or target's name, and what one takes, about. */
+const longestName = 48;
+const characterWidth = 6.5;
 
 const lineHeight = 15;
 
@@ -42,7 +44,9 @@ export function drawSvgChart({
 	references,
 	phases,
 }: PaperChart): string {
-	const end = size.width - (references.length > 0 ? nameRoom : margin.right);
+	const end =
+		size.width -
+		measureNames(references.map((reference) => nameReference(reference)));
 	const values = [
 		...[...points, ...references].map(({value}) => value),
 		...phases.flatMap(({limits}) =>
@@ -95,6 +99,15 @@ function spread(
 	};
 }
 
+function nameReference({name, label}: ChartReference): string {
+	return `${truncateText(name, longestName)} ${label}`;
+}
+
+function measureNames(names: readonly string[]): number {
+	const longest = Math.max(0, ...names.map((name) => name.length));
+	return margin.right + Math.round(longest * characterWidth);
+}
+
 /** Lines from side to side, their names beside them and apart from each other. */
 function drawReferences(
 	references: readonly ChartReference[],
@@ -105,11 +118,11 @@ function drawReferences(
 	return references
 		.map((reference) => ({...reference, y: toY(reference.value)}))
 		.toSorted((a, b) => a.y - b.y)
-		.flatMap(({y, name, label}) => {
+		.flatMap(({y, ...reference}) => {
 			last = Math.max(y, last + lineHeight);
 			return [
 				`<line class="reference" x1="${margin.left}" y1="${y}" x2="${end}" y2="${y}"/>`,
-				write({x: end + 6, y: last + 4}, `${name} ${label}`, 'start'),
+				write({x: end + 6, y: last + 4}, nameReference(reference), 'start'),
 			];
 		});
 }
