@@ -1,5 +1,5 @@
 import {type Block, type Item, type PaperChart, type Span} from './block.js';
-import {drawSvgChart} from './draw-svg-chart.js';
+import {drawSvgChart} from './drawing/draw-svg-chart.js';
 import {escapeHtml} from './escape-html.js';
 import {style} from './style.js';
 

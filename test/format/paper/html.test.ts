@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {type PaperChart} from '../../../source/format/paper/block.js';
-import {drawSvgChart} from '../../../source/format/paper/draw-svg-chart.js';
+import {drawSvgChart} from '../../../source/format/paper/drawing/draw-svg-chart.js';
 import {writeHtml} from '../../../source/format/paper/write-html.js';
 
 const hostile = `</title><script>alert("1")</script> & 'x' <b onload=1>`;
