@@ -33,6 +33,26 @@ describe('items whose marks are drawn and not written', () => {
 		expect(paragraphs).toEqual([...page, ...page]);
 	});
 
+	test('stand in beside a title of two lines in the middle of the page', async () => {
+		const paragraphs = await readParagraphs((document) => {
+			document.text('A report on the work of the office', {align: 'center'});
+			document.text('and of all the people that work with it', {
+				align: 'center',
+			});
+			document.moveDown();
+			for (const part of [1, 2, 3]) {
+				document.text(write(8, part * 10)).moveDown();
+				writeItems(document, 72);
+				document.moveDown();
+			}
+		});
+		const parts = [1, 2, 3].flatMap((part) => [
+			write(8, part * 10),
+			...items.map((item) => `- ${item}`),
+		]);
+		expect(paragraphs.slice(-parts.length)).toEqual(parts);
+	});
+
 	test('where paragraphs begin further in, what stands in is one of them, and begins another', async () => {
 		const texts = [write(6), 'Twelve of 14 agreed.', write(7), write(5)];
 		const paragraphs = await readParagraphs((document) => {

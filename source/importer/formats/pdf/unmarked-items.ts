@@ -6,6 +6,9 @@ import {opensSection} from './opens-section.js';
 /** Fewest lines of a page with the same left edge that make it an edge of the text. */
 const enoughLines = 2;
 
+/** Up to this share of the paragraphs, beginning further in is no manner of the document. */
+const fewIndented = 1 / 3;
+
 /**
  * Items of a list whose marks are drawn and not written, as browsers print them: paragraphs that stand in from the left edge of
  * their page, with all of their lines. Where paragraphs begin further in than they go on, standing in says nothing.
@@ -16,7 +19,12 @@ export function findUnmarkedItems(
 	paragraphs: ReadonlyArray<readonly PdfLine[]>,
 	size: number,
 ): ReadonlySet<readonly PdfLine[]> {
-	if (paragraphs.some((lines) => beginsFurtherIn(lines))) {
+	const texts = paragraphs.filter(
+		(lines) => lines.length > 1 && isText(lines[0]!, size),
+	);
+	const indented = texts.filter((lines) => beginsFurtherIn(lines));
+	// A line set in the middle of the page can begin further in too.
+	if (indented.length > texts.length * fewIndented) {
 		return new Set();
 	}
 
@@ -33,12 +41,11 @@ export function findUnmarkedItems(
 	);
 }
 
-function beginsFurtherIn([first, second]: readonly PdfLine[]): boolean {
+function beginsFurtherIn(lines: readonly PdfLine[]): boolean {
+	const [first, second] = lines as readonly [PdfLine, PdfLine];
 	return (
-		second !== undefined &&
-		!first!.isRow &&
-		first!.page === second.page &&
-		first!.left > second.left + first!.size * (leastIn / 2)
+		first.page === second.page &&
+		first.left > second.left + first.size * (leastIn / 2)
 	);
 }
 
