@@ -123,6 +123,14 @@ test.each([
 		'A warden came in October and the team currently has 9 wardens (7.5 FTE).',
 		['2023-09-30/2023-09-30 report', '2023-09-30/2023-09-30 report'],
 	],
+	[
+		'It opened in July 2023. Since then, 14 have joined.',
+		['2023-07-01/2023-09-30 report'],
+	],
+	[
+		'At the end of September 2023, the repeat rate over 12 months was 43%.',
+		['2022-10-01/2023-09-30 sentence'],
+	],
 	['There are now 12 wardens.', [undefined]],
 	['There are currently 12 wardens.', ['2023-09-30/2023-09-30 report']],
 	[
@@ -136,6 +144,13 @@ test.each([
 	['In October, 40 were held.', ['2022-10-01/2022-10-31 sentence']],
 ] as const)('period of "%s"', (text, periods) => {
 	expect(read(text).map(({period}) => period)).toEqual(periods);
+});
+
+test('a length of time over a list runs up to the report', () => {
+	const lead = 'Over the last 12 months the team has helped to:';
+	expect(read('- stop 120 vehicles', lead).map(({period}) => period)).toEqual([
+		'2022-10-01/2023-09-30 report',
+	]);
 });
 
 test('the figures of a table take the times over their columns, and an earlier one is compared with', () => {

@@ -1,5 +1,6 @@
 import {readNumbers} from '../numbers/read-numbers.js';
 import {type Clock} from '../time/clock.js';
+import {endMonths} from '../time/spans-of-months.js';
 import {interpretTimes} from '../time/interpret.js';
 import {type Based} from './settle-time.js';
 
@@ -13,7 +14,16 @@ export function readLeadPeriod(lead: string, clock: Clock): Based | undefined {
 		clock,
 	);
 	const fixed = own.find((time) => time.is === 'fixed');
-	return fixed?.is === 'fixed'
-		? {basis: 'section', stretch: fixed.stretch}
+	if (fixed?.is === 'fixed') {
+		return {basis: 'section', stretch: fixed.stretch};
+	}
+
+	// "Over the last 12 months the network has helped to:".
+	const floating = own.find((time) => time.is === 'floating');
+	return floating?.is === 'floating'
+		? {
+				basis: 'report',
+				stretch: endMonths(clock.quarter.end, floating.months),
+			}
 		: undefined;
 }

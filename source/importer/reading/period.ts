@@ -128,12 +128,32 @@ function readSpan(
 		chosen?.is === 'since-then'
 			? own
 			: own.filter((time) => !isApart(time, chosen, setting));
-	const settled = chosen && settleTime(chosen, beside, anchor, clock);
+	const settled =
+		chosen &&
+		(settleTime(chosen, beside, anchor, clock) ??
+			runFrom(chosen, background, clock));
 	if (!settled) {
 		return readAround(setting, context);
 	}
 
 	return isStock(role, setting) ? settled : lengthen(settled, times);
+}
+
+/** "It opened in May. Since then …": from what a sentence before named. */
+function runFrom(
+	{is}: OwnTime,
+	{mentioned}: Background,
+	{quarter: {end}}: Clock,
+): Based | undefined {
+	return is === 'since-then' && mentioned
+		? {
+				basis: 'report',
+				stretch: {
+					range: {start: mentioned.stretch.range.start, end},
+					kind: 'since',
+				},
+			}
+		: undefined;
 }
 
 /** What is compared with the previous 12 months is 12 months long itself. */

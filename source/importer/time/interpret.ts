@@ -208,6 +208,9 @@ function isWindow(before: string, behind: string): boolean {
 	return (
 		/^(?: rolling| period| average| basis| total| window| time| to\b| ending\b| ended\b| up to\b| until\b|,? ?\()/i.test(
 			behind,
-		) || /\brolling $/i.test(before)
+		) ||
+		/\brolling $|\b(?:rates?|average|figure|measured|calculated) over (?:a )?$/i.test(
+			before,
+		)
 	);
 }
