@@ -10,6 +10,10 @@ test.each([
 		'It went up by 2.1% from 33.2% last year.',
 		['2.1% change up', '33.2% baseline'],
 	],
+	[
+		'Compared with May 2022, when wardens made up 31% of staff, it has moved on.',
+		['31% baseline'],
+	],
 	['It had 12 answers from 40 offices.', ['12 level', '40 level']],
 	[
 		'The wait was 31 days in May 2023 and was 44 days a year earlier.',

@@ -8,6 +8,8 @@ const movedFrom = new RegExp(
 	String.raw`\b(?:${moved})\b(?: (?!to\b)[\w%’']+){0,6} from ${softener}$`,
 	'i',
 );
+/** "Compared with June, when women made up 37%". */
+const whenThen = /\bcompared (?:with|to) [^,;.]{3,30}, when\b[^,;.]*$/i;
 /** "up by 2% from 31%"; "12 answers from 40 offices" is no such thing. */
 const rightFrom = new RegExp(String.raw`^ from ${softener}$`, 'i');
 /** "(38%, from 37% in June)". */
@@ -60,7 +62,7 @@ export function isBaseline(
 	}
 
 	return (
-		isCompared({gapBefore, gapAfter, previous}) ||
+		isCompared({before, gapBefore, gapAfter, previous}) ||
 		wasThen(gapBefore, gapAfter, mention.end, times) ||
 		earlierSentence.test(before) ||
 		(isInBrackets(gapBefore, after) &&
@@ -73,13 +75,15 @@ export function isBaseline(
 
 /** "compared with 612", "8 fewer than the 612", "above the 41.7% reported in June". */
 function isCompared({
+	before,
 	gapBefore,
 	gapAfter,
 	previous,
-}: Pick<Setting, 'gapBefore' | 'gapAfter' | 'previous'>): boolean {
+}: Pick<Setting, 'before' | 'gapBefore' | 'gapAfter' | 'previous'>): boolean {
 	return (
 		compared.test(gapBefore) ||
 		than.test(gapBefore) ||
+		whenThen.test(before) ||
 		(previous !== undefined && fewerThan.test(gapBefore)) ||
 		(previous?.form === 'multiple' &&
 			/^ (?:the|what was) $/i.test(gapBefore)) ||
