@@ -3,6 +3,7 @@ import {formatCount} from '../../format/count.js';
 import {type Block, type Item} from '../../format/paper/block.js';
 import {formatDay} from '../../format/period.js';
 import {formatNumber} from '../../format/value.js';
+import {sumValues} from '../../statistics/sum.js';
 import {composeExceptions} from './compose-exceptions.js';
 import {composePriority} from './compose-priority.js';
 import {explainTerms} from './explain-terms.js';
@@ -59,7 +60,7 @@ function summarise(
 		...result.exceptions,
 		...priorities.flatMap((priority) => priority.exceptions),
 	];
-	const dismissed = sum(priorities.map((priority) => priority.dismissed));
+	const dismissed = sumValues(priorities.map((priority) => priority.dismissed));
 	return [
 		`${formatCount(figures, 'figure')} in the report on ${formatCount(figureIndicators, 'indicator')}. The tables have one value of each indicator, not every breakdown and rank.`,
 		describeExceptions(exceptions),
@@ -107,20 +108,11 @@ function countEach(
 function describeNotAssessable({
 	notAssessable,
 }: BriefResult): string | undefined {
-	const total = sum(notAssessable.map(({count}) => count));
+	const total = sumValues(notAssessable.map(({count}) => count));
 	const reasons = notAssessable.map(
 		({reason, count}) => `${reason.replaceAll('-', ' ')} ${count}`,
 	);
 	return total === 0
 		? undefined
 		: `${formatNumber(total)} values could not be tested statistically: ${reasons.join(', ')}.`;
-}
-
-function sum(counts: readonly number[]): number {
-	let total = 0;
-	for (const count of counts) {
-		total += count;
-	}
-
-	return total;
 }

@@ -1,17 +1,19 @@
 import {existsSync} from 'node:fs';
-import {UserError} from '../../domain/user-error.js';
-import {type Command, type Request, wordKinds} from '../command.js';
+import {type Command, wordKinds} from '../command.js';
 import {readChoice} from '../filter.js';
 import {describeGrammar, type Grammar} from './grammar.js';
 import {listWords} from './list-words.js';
-import {type CompletionResult, shells} from './result.js';
+import {readShell} from './read-shell.js';
+import {type CompletionResult, type Shell, shells} from './result.js';
 import {writeBash} from './write-bash.js';
 import {writeFish} from './write-fish.js';
 import {writeZsh} from './write-zsh.js';
 
-const writers: Readonly<
-	Record<(typeof shells)[number], (grammar: Grammar) => string>
-> = {bash: writeBash, zsh: writeZsh, fish: writeFish};
+const writers: Readonly<Record<Shell, (grammar: Grammar) => string>> = {
+	bash: writeBash,
+	zsh: writeZsh,
+	fish: writeFish,
+};
 
 const nothing = {
 	schema: 'planwatch/completion@1',
@@ -56,17 +58,3 @@ export const command: Command<CompletionResult> = {
 	},
 	text: ({script, words}) => script ?? words?.join('\n') ?? '',
 };
-
-function readShell({input: [name]}: Request): (typeof shells)[number] {
-	const shell = shells.find((candidate) => candidate === name);
-	if (!shell) {
-		throw new UserError(
-			name === undefined
-				? 'completion needs a shell'
-				: `there is no completion for '${name}'`,
-			{hint: `one of ${shells.join(', ')}`, code: 'unknown-shell'},
-		);
-	}
-
-	return shell;
-}

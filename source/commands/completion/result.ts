@@ -2,6 +2,8 @@ import * as v from 'valibot';
 
 export const shells = ['bash', 'zsh', 'fish'] as const;
 
+export type Shell = (typeof shells)[number];
+
 export const completionResult = v.object({
 	schema: v.literal('planwatch/completion@1'),
 	/** Null with `--words`. */

@@ -1,4 +1,5 @@
 import {type Context} from '../command.js';
+import {sumValues} from '../../statistics/sum.js';
 import {type Outcome} from './import-file.js';
 import {type FileResult, type ImportResult} from './result.js';
 
@@ -30,8 +31,8 @@ export function combine(
 		file: outcomes.map(({file}) => file).join(', '),
 		kind: only?.kind ?? 'several',
 		report: only?.report ?? null,
-		sections: sum(results.map(({sections}) => sections)),
-		paragraphs: sum(results.map(({paragraphs}) => paragraphs)),
+		sections: sumValues(results.map(({sections}) => sections)),
+		paragraphs: sumValues(results.map(({paragraphs}) => paragraphs)),
 		figures: addUp(
 			nothing.figures,
 			results.map(({figures}) => figures),
@@ -92,15 +93,14 @@ function summarise(outcome: Outcome): ImportResult['files'][number] {
 	};
 }
 
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
-}
-
 function addUp<Counts extends Readonly<Record<string, number>>>(
 	zero: Counts,
 	all: readonly Counts[],
 ): Counts {
 	return Object.fromEntries(
-		Object.keys(zero).map((key) => [key, sum(all.map((one) => one[key]!))]),
+		Object.keys(zero).map((key) => [
+			key,
+			sumValues(all.map((one) => one[key]!)),
+		]),
 	) as Counts;
 }

@@ -80,13 +80,20 @@ function isPart({gapBefore, gapAfter}: Setting): boolean {
 	);
 }
 
-/** "247 cameras at 218 sites, an increase of 34 cameras": the figure before that counts the same, else the last one. */
+/**
+ * The figure that one leans on: the last one, but for a change the one that counts the same ("247 cameras at 218 sites, an
+ * increase of 34 cameras"), and not the limit of a share ("68% within the 28 days. This is 5% better").
+ */
 function findBefore(
-	earlier: readonly Matched[],
-	sentenceIndex: number,
+	{setting: {sentenceIndex}, mention, role: {role}}: BareFigure,
 	counted: string | undefined,
-	isDifference: boolean,
+	earlier: readonly Matched[],
 ): Matched | undefined {
+	const last = earlier.at(-1);
+	if (role !== 'change') {
+		return last;
+	}
+
 	const ofSame =
 		counted === undefined
 			? undefined
@@ -95,13 +102,9 @@ function findBefore(
 						setting.sentenceIndex >= sentenceIndex - 1 &&
 						readCounted(setting)?.term === counted,
 				);
-	const last = earlier.at(-1);
-	// "68% within the 28 days. This is 5% better": the share is, not its limit.
 	const limited =
-		isDifference && last && isTimeLimit(last.bare)
-			? earlier
-					.slice(0, -1)
-					.findLast(({bare}) => bare.mention.unit === 'percent')
+		mention.unit === 'percent' && last && isTimeLimit(last.bare)
+			? earlier.findLast(({bare}) => bare.mention.unit === 'percent')
 			: undefined;
 	return ofSame ?? limited ?? last;
 }
@@ -111,19 +114,15 @@ function isTimeLimit({mention: {unit}, role: {role}}: BareFigure): boolean {
 }
 
 function ask(
-	{setting, mention, role}: BareFigure,
+	bare: BareFigure,
 	earlier: readonly Matched[],
 	{sentences, terms, heading, lead}: Background,
 	{paragraph: {text}, place}: ParagraphPlace,
 ): Asked {
+	const {setting, mention, role} = bare;
 	const {sentenceIndex} = setting;
 	const counted = readCounted(setting)?.term;
-	const before = findBefore(
-		earlier,
-		sentenceIndex,
-		role.role === 'change' ? counted : undefined,
-		role.role === 'change' && mention.unit === 'percent',
-	);
+	const before = findBefore(bare, counted, earlier);
 	const isInSentence = before?.bare.setting.sentenceIndex === sentenceIndex;
 	const opening = sentences[sentenceIndex] ?? '';
 	// "28-day", "2050": standards and goals are known by their number.

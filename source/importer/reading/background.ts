@@ -1,4 +1,5 @@
 import {wholeMonths} from '../../domain/date-range.js';
+import {type Clock} from '../time/clock.js';
 import {type OwnTime} from '../time/own-time.js';
 import {type Setting} from './setting.js';
 import {type Based} from './settle-time.js';
@@ -78,4 +79,21 @@ function readDay(
 				basis: 'paragraph',
 				stretch: {range: {start: day, end: day}, kind: 'as-at'},
 			};
+}
+
+/** "It opened in May. Since then …": from what a sentence before named. */
+export function runFrom(
+	{is}: OwnTime,
+	{mentioned}: Background,
+	{quarter: {end}}: Clock,
+): Based | undefined {
+	return is === 'since-then' && mentioned
+		? {
+				basis: 'report',
+				stretch: {
+					range: {start: mentioned.stretch.range.start, end},
+					kind: 'since',
+				},
+			}
+		: undefined;
 }

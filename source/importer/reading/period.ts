@@ -4,7 +4,13 @@ import {type Unit} from '../../domain/unit.js';
 import {type Clock} from '../time/clock.js';
 import {type OwnTime, type SentenceTimes} from '../time/own-time.js';
 import {endMonths} from '../time/spans-of-months.js';
-import {type Background, carryOn, pointsBack, readBack} from './background.js';
+import {
+	type Background,
+	carryOn,
+	pointsBack,
+	readBack,
+	runFrom,
+} from './background.js';
 import {type Setting} from './setting.js';
 import {type Based, settleTime} from './settle-time.js';
 import {isStanding} from './standing.js';
@@ -137,23 +143,6 @@ function readSpan(
 	}
 
 	return isStock(role, setting) ? settled : lengthen(settled, times);
-}
-
-/** "It opened in May. Since then …": from what a sentence before named. */
-function runFrom(
-	{is}: OwnTime,
-	{mentioned}: Background,
-	{quarter: {end}}: Clock,
-): Based | undefined {
-	return is === 'since-then' && mentioned
-		? {
-				basis: 'report',
-				stretch: {
-					range: {start: mentioned.stretch.range.start, end},
-					kind: 'since',
-				},
-			}
-		: undefined;
 }
 
 /** What is compared with the previous 12 months is 12 months long itself. */
