@@ -33,6 +33,8 @@ export type Standing = {
 	readonly series?: Series | undefined;
 	/** False when this quarter's report has no figure for it. */
 	readonly isReported: boolean;
+	/** The earlier report that `latest` and `change` are from, where the quarter's own printed no value. */
+	readonly valueFrom?: QuarterId | undefined;
 	/** The latest report with a figure for it. */
 	readonly lastReport?: QuarterId | undefined;
 };
@@ -67,6 +69,10 @@ export function assessStanding(
 			compareLevels(latest, previous),
 		series: own,
 		isReported: lastReport !== undefined && lastReport >= quarter,
+		valueFrom:
+			latest?.source === undefined && latest && latest.report < quarter
+				? latest.report
+				: undefined,
 		lastReport,
 	};
 }

@@ -103,3 +103,26 @@ test('a printed change over twelve months is none of an imported month', () => {
 		{latest: month, change: undefined},
 	);
 });
+
+test('a value of the report before says whose it is, where this one printed a change alone', () => {
+	const before = figure({
+		role: 'level',
+		value: 225,
+		unit: 'count',
+		report: '2022-23-q1',
+		period: period('2021-07-01/2022-06-30'),
+	});
+	const change = figure({
+		role: 'change',
+		value: 4,
+		unit: 'percent',
+		direction: 'down',
+		period: year,
+	});
+	const assess = (...figures: Array<typeof before>) =>
+		assessStanding(burglary, figures, '2023-24-q2').valueFrom;
+	expect(assess(before, change)).toBe('2022-23-q1');
+	expect(assess({...before, report: '2023-24-q2'}, change)).toBeUndefined();
+	expect(assess({...before, source: 'a.csv'}, change)).toBeUndefined();
+	expect(assess(change)).toBeUndefined();
+});

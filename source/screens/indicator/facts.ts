@@ -18,7 +18,7 @@ export function writeFacts(
 	width: number,
 ): Line[] {
 	const {standing, exceptions, quarter} = data;
-	const {latest, change, isReported, lastReport} = standing!;
+	const {latest, change, isReported, valueFrom, lastReport} = standing!;
 	const derived = (series?.levels ?? []).filter(
 		({origin}) => origin === 'derived',
 	);
@@ -33,6 +33,13 @@ export function writeFacts(
 		),
 		...(change
 			? writeParagraph(`Change: ${describeMove(change)}`, width, asWritten)
+			: []),
+		...(isReported && valueFrom
+			? writeParagraph(
+					`No value in the ${quarter.quarter} report: this is of ${labelQuarter(valueFrom)}`,
+					width,
+					asWritten,
+				)
 			: []),
 		...(isReported
 			? []

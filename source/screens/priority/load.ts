@@ -123,7 +123,7 @@ function readEntry(
 	const indicator = store.indicators.get(id)!;
 	const figures = store.levels.ofIndicator(indicator, quarter.id);
 	const standing = assessStanding(indicator, figures, quarter.id);
-	const {latest, change, series, isReported, lastReport} = standing;
+	const {latest, change, series, isReported, valueFrom, lastReport} = standing;
 	const verdict = store.verdicts
 		.ofIndicator(id, quarter.id)
 		.find(({breakdown}) => breakdown === latest?.breakdown)?.verdict;
@@ -142,11 +142,12 @@ function readEntry(
 			fitsPeriod(verdict, latest) ? verdict : undefined,
 			indicator,
 		),
-		trend: isReported
-			? drawSparkline(
-					levels.map(({value}) => value),
-					trendWidth,
-				)
-			: labelQuarter(lastReport ?? ''),
+		trend:
+			isReported && !valueFrom
+				? drawSparkline(
+						levels.map(({value}) => value),
+						trendWidth,
+					)
+				: labelQuarter(valueFrom ?? lastReport ?? ''),
 	};
 }

@@ -29,7 +29,7 @@ export function sayPriority(model: PriorityModel): Said<PriorityAction> {
 
 /** `Domestic abuse repeat victim rate, 44.9%, −3.7 pts, 12 months to Sep 2023`. */
 function sayEntry({standing, value, change, mark}: IndicatorEntry): string {
-	const {indicator, latest, isReported, lastReport} = standing;
+	const {indicator, latest, isReported, valueFrom, lastReport} = standing;
 	const isUnsure = change.includes(ambiguousMark);
 	return [
 		indicator.name,
@@ -37,7 +37,8 @@ function sayEntry({standing, value, change, mark}: IndicatorEntry): string {
 		change.replace(ambiguousMark, '').trim(),
 		latest && formatPeriod(latest.period),
 		isUnsure && 'two readings',
-		!isReported && `last in ${labelQuarter(lastReport ?? '')}`,
+		(!isReported || valueFrom) &&
+			`last in ${labelQuarter(valueFrom ?? lastReport ?? '')}`,
 		mark && `open exception, ${sayMark(mark)}`,
 	]
 		.filter(Boolean)

@@ -19,7 +19,7 @@ export function writeWords(
 	theme: Pick<Theme, 'draw'>,
 ): Line[] {
 	const {standing, figures, exceptions, verdict, expected} = entry;
-	const {change, isReported, lastReport, series, latest} = standing;
+	const {change, isReported, valueFrom, lastReport, series, latest} = standing;
 	const plain = [
 		...(latest && (series?.levels.length ?? 0) < 2
 			? [describeLatest(latest)]
@@ -27,6 +27,9 @@ export function writeWords(
 		...(isReported
 			? []
 			: [`Not in this report: last in ${labelQuarter(lastReport ?? '')}.`]),
+		...(isReported && valueFrom
+			? [`No value in this report: this is of ${labelQuarter(valueFrom)}.`]
+			: []),
 		...(change ? [`Change: ${describeMove(change)}.`] : []),
 		...describeOthers(figures, latest),
 	];
