@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import {pad} from '../format/table.js';
 import {legend} from '../screens/marks.js';
-import {joinColumns, type Line, toLine} from '../ui/line.js';
+import {joinColumns, type Line, toLine, indent} from '../ui/line.js';
 import {writeParagraph} from '../ui/paragraph.js';
 import {type Theme} from '../ui/theme.js';
 import {type Command, listCommands} from './commands.js';
@@ -69,8 +69,4 @@ function writeKeys(
 			...line,
 		]),
 	);
-}
-
-function indent(lines: readonly Line[]): Line[] {
-	return lines.map((line) => [{text: '  '}, ...line]);
 }

@@ -35,3 +35,8 @@ export type Period = StatedPeriod | {readonly kind: 'not-stated'};
 export function isStated(period: Period): period is StatedPeriod {
 	return period.kind !== 'not-stated';
 }
+
+/** Its last day; of a period that is not stated what sorts before every day. */
+export function endOf(period: Period): string {
+	return isStated(period) ? period.end : '';
+}

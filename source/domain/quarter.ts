@@ -51,6 +51,12 @@ export function quarterLabel({startYear, number}: Quarter): string {
 	return `Q${number} ${twoDigits(startYear)}/${twoDigits(startYear + 1)}`;
 }
 
+/** `2023-24-q2` → `Q2 23/24`; an id that is none stays as it is. */
+export function labelQuarter(id: QuarterId): string {
+	const quarter = parseQuarter(id);
+	return quarter ? quarterLabel(quarter) : id;
+}
+
 /** First and last day: Q1 22/23 → 2022-04-01 to 2022-06-30. */
 export function quarterRange({startYear, number}: Quarter): DateRange {
 	const firstMonth = number === 4 ? 1 : 1 + number * 3;

@@ -2,7 +2,7 @@ import {orderText} from './order-text.js';
 import {type Figure, type Reading, type Role} from './figure.js';
 import {type Indicator} from './indicator.js';
 import {areAsLong, type Level, windowOf} from './level.js';
-import {isStated} from './period.js';
+import {isStated, endOf} from './period.js';
 import {type QuarterId} from './quarter.js';
 import {decimalsOf, tidy} from './rounding.js';
 import {buildSeries, type Series} from './series.js';
@@ -96,7 +96,7 @@ function findLatest(
 					valueRoles.indexOf(a.role) - valueRoles.indexOf(b.role) ||
 					Number(a.breakdown !== undefined) -
 						Number(b.breakdown !== undefined) ||
-					orderText(endOf(b), endOf(a)) ||
+					orderText(endOf(b.period), endOf(a.period)) ||
 					orderText(a.id, b.id),
 			)[0]
 	);
@@ -112,7 +112,7 @@ function holds({breakdown, window, levels}: Series, latest: Figure): boolean {
 }
 
 function findPrevious({levels}: Series, latest: Figure): Level | undefined {
-	const end = endOf(latest);
+	const end = endOf(latest.period);
 	const earlier = levels.filter((level) => level.period.end < end);
 	const lastEnd = earlier.at(-1)?.period.end;
 	return earlier.find((level) => level.period.end === lastEnd);
@@ -172,8 +172,4 @@ function compareLevels(
 			: undefined,
 		origin: 'derived',
 	};
-}
-
-function endOf({period}: Figure): string {
-	return isStated(period) ? period.end : '';
 }

@@ -1,5 +1,5 @@
 import {type Figure} from '../domain/figure.js';
-import {isStated} from '../domain/period.js';
+import {endOf} from '../domain/period.js';
 
 type Subject = Pick<Figure, 'report' | 'indicator' | 'breakdown'>;
 
@@ -26,7 +26,7 @@ function findLatest(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
 		if (figure.role === 'level') {
 			const key = keyOf(figure);
 			const before = latest.get(key);
-			if (!before || endOf(figure) > endOf(before)) {
+			if (!before || endOf(figure.period) > endOf(before.period)) {
 				latest.set(key, figure);
 			}
 		}
@@ -37,8 +37,4 @@ function findLatest(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
 
 function keyOf({report, indicator, breakdown}: Subject): string {
 	return JSON.stringify([report, indicator, breakdown]);
-}
-
-function endOf({period}: Figure): string {
-	return isStated(period) ? period.end : '';
 }

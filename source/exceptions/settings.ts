@@ -1,9 +1,6 @@
+import {type ProfileName} from '../domain/profile-name.js';
 import {type DateRange} from '../domain/date-range.js';
-import {
-	type Profile,
-	type ProfileName,
-	profiles,
-} from '../statistics/profiles.js';
+import {type Profile, profiles} from '../statistics/profiles.js';
 import {defaultTolerances, type Tolerances} from './tolerances.js';
 
 /** Which points of a phase the limits are drawn from. */

@@ -1,6 +1,6 @@
+import {labelQuarter} from '../domain/quarter.js';
 import {type Figure} from '../domain/figure.js';
 import {isStated} from '../domain/period.js';
-import {parseQuarter, quarterLabel} from '../domain/quarter.js';
 import {strandName} from '../domain/strand.js';
 import {ambiguousMark, type Change, formatChange, isChange} from './change.js';
 import {formatPeriod} from './period.js';
@@ -53,12 +53,6 @@ export function sayChange(change: Change): string {
 	return change.reference
 		? `${moved} on ${change.reference}`
 		: moved.replace(/,$/, '');
-}
-
-/** `2023-24-q2` → `Q2 23/24`. */
-export function labelQuarter(id: string): string {
-	const quarter = parseQuarter(id);
-	return quarter ? quarterLabel(quarter) : id;
 }
 
 function sayFigure(figure: Figure, name: string): string {

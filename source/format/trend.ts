@@ -1,3 +1,4 @@
+import {labelQuarter, type QuarterId} from '../domain/quarter.js';
 import {type IsoDate} from '../domain/date-range.js';
 import {type Figure} from '../domain/figure.js';
 import {type Bearing} from '../domain/indicator.js';
@@ -78,15 +79,24 @@ export function findReferences(
 	return fitting.filter(({report}) => report === latest);
 }
 
-/** Peers and targets as lines of a chart. */
+/**
+ * Peers and targets as lines of a chart.
+ *
+ * @param quarter the one that is looked at: a line from another report names it, `national average (Q1 22/23)`.
+ */
 export function toChartReferences(
 	figures: readonly Figure[],
+	quarter: QuarterId,
 ): ChartReference[] {
-	return figures.map((figure) => ({
-		value: figure.value,
-		label: formatFigure(figure),
-		name: figure.reference ?? figure.role,
-	}));
+	return figures.map((figure) => {
+		const {value, reference, role, report} = figure;
+		const name = reference ?? role;
+		return {
+			value,
+			label: formatFigure(figure),
+			name: report === quarter ? name : `${name} (${labelQuarter(report)})`,
+		};
+	});
 }
 
 function derivedDecimals({value, formula}: Level): number {

@@ -1,7 +1,7 @@
 import {Box} from 'ink';
 import {pad} from '../format/table.js';
 import {truncateText} from '../format/wrap.js';
-import {type Line} from '../ui/line.js';
+import {type Line, indent} from '../ui/line.js';
 import {renderLines} from '../ui/lines.js';
 import {writeParagraph} from '../ui/paragraph.js';
 import {type Theme} from '../ui/theme.js';
@@ -31,9 +31,7 @@ export function makeListView<
 		const lines = layOutSplit(
 			list ? writeList(parts, model, list.columns, theme) : [],
 			detail && selected
-				? parts
-						.writeDetail(selected, data, detail.columns - 4, theme)
-						.map((line): Line => [{text: '  '}, ...line])
+				? indent(parts.writeDetail(selected, data, detail.columns - 4, theme))
 				: [],
 			layout,
 			parts.split,

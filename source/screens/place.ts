@@ -1,7 +1,7 @@
+import {labelQuarter} from '../domain/quarter.js';
 import {type Figure} from '../domain/figure.js';
 import {strandName} from '../domain/strand.js';
 import {formatPeriod} from '../format/period.js';
-import {labelQuarter} from '../format/figure-sentence.js';
 import {formatFigure} from '../format/value.js';
 import {formatChange, isChange} from '../format/change.js';
 

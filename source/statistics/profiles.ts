@@ -1,3 +1,4 @@
+import {type ProfileName} from '../domain/profile-name.js';
 import {type TwoOfThree} from './rule-two-of-three.js';
 
 /** How limits are drawn and which rules apply. Every difference between published methods is one of these figures. */
@@ -18,8 +19,6 @@ export type Profile = {
 	/** Anhøj's longest run and crossings. */
 	readonly hasRuns: boolean;
 };
-
-export type ProfileName = 'mdc' | 'nhsr' | 'wheeler' | 'anhoej';
 
 /** 3 / 1.128, rounded as Wheeler and NHS England print it: three sigma, estimated from ranges of two. */
 const threeSigma = 2.66;

@@ -25,6 +25,11 @@ export function lineWidth(line: Line): number {
 	return width;
 }
 
+/** Lines of a block, two columns in. */
+export function indent(lines: readonly Line[]): Line[] {
+	return lines.map((line) => [{text: '  '}, ...line]);
+}
+
 /** Cuts a line, or fills it with spaces, to exactly so many columns. */
 export function fitLine(line: Line, width: number): Line {
 	const fitted: Span[] = [];

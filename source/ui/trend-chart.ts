@@ -1,25 +1,24 @@
-import {type Figure} from '../domain/figure.js';
 import {type Series} from '../domain/series.js';
 import {drawChart, leastDatesForLine} from '../format/chart.js';
 import {
 	type ChartPart,
 	type ChartPhase,
 	type ChartPoint,
+	type ChartReference,
 	type ChartSize,
 } from '../format/chart-parts.js';
-import {toChartReferences} from '../format/trend.js';
 import {type Line} from './line.js';
 import {type StyleName} from './theme.js';
 
 /** Points as a chart, with peers and targets as lines across it and, where there are any, mean and limits under it. */
 export function drawTrend(
 	points: readonly ChartPoint[],
-	references: readonly Figure[],
+	references: readonly ChartReference[],
 	size: ChartSize,
 	phases: readonly ChartPhase[] = [],
 ): Line[] {
-	return drawChart(points, toChartReferences(references), size, phases).map(
-		(row) => row.map(({text, part}) => ({text, style: toStyle(part)})),
+	return drawChart(points, references, size, phases).map((row) =>
+		row.map(({text, part}) => ({text, style: toStyle(part)})),
 	);
 }
 

@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest';
+import {type Report} from '../../source/domain/report.js';
+import {findReferences, toChartReferences} from '../../source/format/trend.js';
 import {priorityBindings} from '../../source/screens/priority/bindings.js';
 import {loadPriority} from '../../source/screens/priority/load.js';
 import {selectPriority} from '../../source/screens/priority/select.js';
@@ -50,4 +52,26 @@ test('peers and targets are those of the newest report, not of the first', () =>
 		.map((line) => line.map(({text}) => text).join(''))
 		.filter((text) => text.startsWith('Target'));
 	expect(said).toEqual(['Target: 50.5% (county female population).']);
+});
+
+test("a peer's line on the chart says which report it is from where that is not the one looked at", () => {
+	const [earlier, later] = store.reports.reports();
+	const lineOf = (quarter: Report) => {
+		const data = loadPriority(
+			store,
+			{screen: 'priority', priority: 4},
+			quarter,
+		);
+		const rate = data.items.find(({id}) => id === 'witness-attendance-rate')!;
+		const references = findReferences(
+			{unit: 'percent', breakdown: undefined},
+			data.describe(rate).figures,
+		);
+		return toChartReferences(references, quarter.id).map(
+			({name, label}) => `${name}: ${label}`,
+		);
+	};
+
+	expect(lineOf(earlier!)).toEqual(['national average: 84%']);
+	expect(lineOf(later!)).toEqual(['national average (Q1 22/23): 84%']);
 });

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
+import {type ProfileName} from '../../source/domain/profile-name.js';
 import {listHits, type RuleName} from '../../source/statistics/hits.js';
 import {judgePoints} from '../../source/statistics/judge-points.js';
-import {profiles, type ProfileName} from '../../source/statistics/profiles.js';
+import {profiles} from '../../source/statistics/profiles.js';
 import {calculateXmrLimits} from '../../source/statistics/xmr-limits.js';
 import {classifyZones} from '../../source/statistics/zones.js';
 import {isAnyMarked, listMarked} from './list-marked.js';

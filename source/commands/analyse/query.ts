@@ -1,3 +1,4 @@
+import {profileNames} from '../../domain/profile-name.js';
 import {
 	type DesiredDirection,
 	desiredDirections,
@@ -27,8 +28,6 @@ export type AnalyseQuery = {
 	/** The name of one of the file's series, or words of it. */
 	readonly series?: string | undefined;
 };
-
-const profileNames = ['mdc', 'nhsr', 'wheeler', 'anhoej'] as const;
 
 export const analyseFlags: Flags = {
 	profile: {

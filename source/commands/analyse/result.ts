@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {profileNames} from '../../domain/profile-name.js';
 import {bearings, desiredDirections} from '../../domain/indicator.js';
 import {indicatorTypes, units} from '../../domain/unit.js';
 import {verdictShape} from '../shapes/indicator.js';
@@ -20,7 +21,7 @@ const seriesEntries = {
 	type: v.picklist(indicatorTypes),
 	unit: v.picklist(units),
 	direction: v.picklist(desiredDirections),
-	profile: v.picklist(['mdc', 'nhsr', 'wheeler', 'anhoej']),
+	profile: v.picklist(profileNames),
 	/** Points with a value. */
 	n: v.number(),
 	/** Kind of chart; null, as everything drawn on it, where the series is too short for one or no chart suits it. */

@@ -1,10 +1,10 @@
+import {labelQuarter} from '../../domain/quarter.js';
 import {type Block} from '../../format/paper/block.js';
 import {formatChange} from '../../format/change.js';
 import {
 	describeChangeInFull,
 	describePlace,
 	describeValue,
-	labelQuarter,
 } from '../shapes/to-text.js';
 import {type BriefIndicator} from './result.js';
 

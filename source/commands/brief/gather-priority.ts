@@ -16,7 +16,6 @@ import {
 } from '../../format/trend.js';
 import {type Context} from '../command.js';
 import {figureToJson, standingToJson} from '../shapes/to-json.js';
-import {labelQuarter} from '../shapes/to-text.js';
 import {verdictOf} from '../verdict-of.js';
 import {
 	type BriefChart,
@@ -163,11 +162,6 @@ function chartOf(
 				labels,
 			}),
 		),
-		references: toChartReferences(references).map((reference, index) => {
-			const {report} = references[index]!;
-			return report === quarter
-				? reference
-				: {...reference, name: `${reference.name} (${labelQuarter(report)})`};
-		}),
+		references: toChartReferences(references, quarter),
 	};
 }

@@ -1,10 +1,10 @@
+import {labelQuarter} from '../../domain/quarter.js';
 import {type Figure} from '../../domain/figure.js';
 import {type Indicator} from '../../domain/indicator.js';
 import {strandName} from '../../domain/strand.js';
 import {type ExceptionRecord} from '../../store/exception-queries.js';
 import {type Context} from '../command.js';
 import {exceptionToJson, type Names} from '../shapes/to-json.js';
-import {labelQuarter} from '../shapes/to-text.js';
 import {type BriefException} from './result.js';
 
 export type PlacedException = {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {namedShape} from '../shapes/named.js';
 import {bearings} from '../../domain/indicator.js';
 import {notAssessableReasons} from '../../domain/verdict.js';
 import {exceptionShape} from '../shapes/exception.js';
@@ -6,10 +7,8 @@ import {figureShape} from '../shapes/figure.js';
 import {indicatorShape} from '../shapes/indicator.js';
 import {paperFormats} from './query.js';
 
-const named = v.object({id: v.string(), name: v.string()});
-
 const chartShape = v.object({
-	indicator: named,
+	indicator: namedShape,
 	breakdown: v.nullable(v.string()),
 	window: v.string(),
 	points: v.array(
@@ -79,7 +78,7 @@ const priorityShape = v.object({
 	indicators: v.array(briefIndicatorShape),
 	charts: v.array(chartShape),
 	/** Indicators that only earlier reports have a figure for. */
-	silent: v.array(named),
+	silent: v.array(namedShape),
 });
 
 export type BriefPriority = v.InferOutput<typeof priorityShape>;
@@ -106,7 +105,7 @@ export const briefResult = v.object({
 	exceptions: v.array(briefExceptionShape),
 	priorities: v.array(priorityShape),
 	/** Monitored topics without a figure: only in a paper on all priorities. */
-	silentTopics: v.array(named),
+	silentTopics: v.array(namedShape),
 	/** How many series could not be assessed, and why. */
 	notAssessable: v.array(
 		v.object({reason: v.picklist(notAssessableReasons), count: v.number()}),

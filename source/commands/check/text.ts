@@ -1,6 +1,6 @@
+import {labelQuarter} from '../../domain/quarter.js';
 import {readingWidth, wrapText} from '../../format/wrap.js';
 import {type Context} from '../command.js';
-import {labelQuarter} from '../shapes/to-text.js';
 import {type CheckResult} from './result.js';
 
 export function renderCheck(

@@ -1,7 +1,8 @@
+import {labelQuarter} from '../../domain/quarter.js';
 import {formatTable} from '../../format/table.js';
 import {type Context} from '../command.js';
 import {type FigureJson} from '../shapes/figure.js';
-import {describeValue, labelQuarter} from '../shapes/to-text.js';
+import {describeValue} from '../shapes/to-text.js';
 import {type CompareResult} from './result.js';
 
 export function renderCompare(

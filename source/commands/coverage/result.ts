@@ -1,20 +1,19 @@
 import * as v from 'valibot';
-
-const named = v.object({id: v.string(), name: v.string()});
+import {namedShape} from '../shapes/named.js';
 
 export const coverageResult = v.object({
 	schema: v.literal('planwatch/coverage@1'),
 	quarter: v.string(),
 	topics: v.array(
 		v.object({
-			topic: named,
+			topic: namedShape,
 			service: v.picklist(['police', 'fire']),
 			/** Figures of the quarter's report that belong to the topic. */
 			figures: v.number(),
 			/** Indicators of the topic with a figure in the quarter. */
-			reported: v.array(named),
+			reported: v.array(namedShape),
 			/** Indicators of the topic that only another quarter has a figure for. */
-			silent: v.array(named),
+			silent: v.array(namedShape),
 		}),
 	),
 });

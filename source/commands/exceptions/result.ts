@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {namedShape} from '../shapes/named.js';
 import {notAssessableReasons} from '../../domain/verdict.js';
 import {exceptionShape} from '../shapes/exception.js';
 
@@ -13,7 +14,7 @@ export const exceptionsResult = v.object({
 	notAssessable: v.nullable(
 		v.array(
 			v.object({
-				indicator: v.object({id: v.string(), name: v.string()}),
+				indicator: namedShape,
 				breakdown: v.nullable(v.string()),
 				reason: v.picklist(notAssessableReasons),
 				explanation: v.string(),

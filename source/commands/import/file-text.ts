@@ -1,6 +1,6 @@
+import {labelQuarter} from '../../domain/quarter.js';
 import {makeVisible} from '../../domain/visible-text.js';
 import {wrapText} from '../../format/wrap.js';
-import {labelQuarter} from '../shapes/to-text.js';
 import {type ImportResult} from './result.js';
 
 type File = ImportResult['files'][number];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {namedShape} from '../shapes/named.js';
 import {triageStatuses} from '../../domain/triage.js';
 import {errorShape} from '../shapes/error.js';
 import {reviewItemShape} from '../shapes/review-item.js';
@@ -73,7 +74,7 @@ export const importResult = v.object({
 	items: v.array(reviewItemShape),
 	series: v.array(
 		v.object({
-			indicator: v.object({id: v.string(), name: v.string()}),
+			indicator: namedShape,
 			breakdown: v.nullable(v.string()),
 			isNew: v.boolean(),
 			values: v.number(),

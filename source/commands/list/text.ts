@@ -1,10 +1,7 @@
+import {labelQuarter} from '../../domain/quarter.js';
 import {formatTable} from '../../format/table.js';
 import {type Context} from '../command.js';
-import {
-	describeChange,
-	describeValue,
-	labelQuarter,
-} from '../shapes/to-text.js';
+import {describeChange, describeValue} from '../shapes/to-text.js';
 import {type ListResult} from './result.js';
 
 export function renderList(

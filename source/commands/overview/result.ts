@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {namedShape} from '../shapes/named.js';
 import {strands} from '../../domain/strand.js';
 
 const count = v.object({figures: v.number(), indicators: v.number()});
@@ -28,8 +29,8 @@ export const overviewResult = v.object({
 	since: v.nullable(
 		v.object({
 			quarter: v.string(),
-			appeared: v.array(v.object({id: v.string(), name: v.string()})),
-			silent: v.array(v.object({id: v.string(), name: v.string()})),
+			appeared: v.array(namedShape),
+			silent: v.array(namedShape),
 		}),
 	),
 });

@@ -1,5 +1,5 @@
+import {labelQuarter} from '../../domain/quarter.js';
 import {formatTable} from '../../format/table.js';
-import {labelQuarter} from '../shapes/to-text.js';
 import {type OverviewResult} from './result.js';
 
 export function renderOverview(result: OverviewResult): string {

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import {namedShape} from '../shapes/named.js';
 
 export const rebaseResult = v.object({
 	schema: v.literal('planwatch/rebase@1'),
 	quarter: v.string(),
-	indicator: v.object({id: v.string(), name: v.string()}),
+	indicator: namedShape,
 	/** Every decision about its series, in order; the last one for a day holds. */
 	log: v.array(
 		v.object({

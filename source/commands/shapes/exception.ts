@@ -3,6 +3,7 @@ import {bearings} from '../../domain/indicator.js';
 import {exceptionKinds} from '../../domain/exception.js';
 import {triageStatuses} from '../../domain/triage.js';
 import {evidenceGrades, verdictNames} from '../../domain/verdict.js';
+import {namedShape} from './named.js';
 import {periodShape} from './figure.js';
 import {expectedShape} from './indicator.js';
 
@@ -21,7 +22,7 @@ export const exceptionShape = v.object({
 	evidence: v.nullable(v.picklist(evidenceGrades)),
 	side: v.nullable(v.picklist(['high', 'low', 'mixed'])),
 	bearing: v.picklist(bearings),
-	indicator: v.nullable(v.object({id: v.string(), name: v.string()})),
+	indicator: v.nullable(namedShape),
 	breakdown: v.nullable(v.string()),
 	period: v.nullable(periodShape),
 	value: v.nullable(v.number()),

@@ -3,6 +3,7 @@ import {qualifiers, readings, roles} from '../../domain/figure.js';
 import {periodBases, periodKinds} from '../../domain/period.js';
 import {strands} from '../../domain/strand.js';
 import {units} from '../../domain/unit.js';
+import {namedShape} from './named.js';
 
 export const periodShape = v.object({
 	start: v.string(),
@@ -23,7 +24,7 @@ export const figureShape = v.object({
 	objective: v.string(),
 	paragraph: v.number(),
 	printed: v.nullable(v.string()),
-	indicator: v.nullable(v.object({id: v.string(), name: v.string()})),
+	indicator: v.nullable(namedShape),
 	breakdown: v.nullable(v.string()),
 	role: v.picklist(roles),
 	value: v.number(),

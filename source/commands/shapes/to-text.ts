@@ -1,5 +1,5 @@
+import {labelQuarter} from '../../domain/quarter.js';
 import {isDate} from '../../domain/date-range.js';
-import {parseQuarter, quarterLabel} from '../../domain/quarter.js';
 import {strandName} from '../../domain/strand.js';
 import {
 	ambiguousMark,
@@ -45,12 +45,6 @@ export function describeQuote({
 	return quote === null || quoteSpan === null
 		? undefined
 		: markQuote({sentence: quote, ...quoteSpan});
-}
-
-/** `2023-24-q2` → `Q2 23/24`. */
-export function labelQuarter(id: string): string {
-	const quarter = parseQuarter(id);
-	return quarter ? quarterLabel(quarter) : id;
 }
 
 /** `−3.7 pts ⁇ on previous 12 months`; a change that was worked out is against the month of the value before. */

@@ -1,3 +1,4 @@
+import {labelQuarter} from '../../domain/quarter.js';
 import {strandName} from '../../domain/strand.js';
 import {labelAbridged} from '../../format/commentary.js';
 import {formatTable} from '../../format/table.js';
@@ -7,7 +8,6 @@ import {
 	describeChangeInFull,
 	describePlace,
 	describeValue,
-	labelQuarter,
 	describeQuote,
 } from '../shapes/to-text.js';
 import {type ShowResult} from './result.js';

@@ -1,5 +1,5 @@
+import {type ProfileName} from '../../domain/profile-name.js';
 import {type DateRange} from '../../domain/date-range.js';
-import {type ProfileName} from '../../statistics/profiles.js';
 import {type RuleName} from '../../statistics/hits.js';
 import {type Rebase} from '../../domain/rebase.js';
 import {type ChartKind} from './chart-limits.js';

@@ -1,6 +1,5 @@
+import {profileNames} from '../../domain/profile-name.js';
 import {isDate} from '../../domain/date-range.js';
-
-const profileNames = ['mdc', 'nhsr', 'wheeler', 'anhoej'] as const;
 
 /** Which points of a chart its limits are drawn from. */
 export type BaselineValue =

@@ -6,6 +6,7 @@ import {
 	monthRange,
 	readMonth,
 	readYear,
+	monthStems,
 } from './months.js';
 import {nameRun, nameSpan} from './spans-of-months.js';
 import {type Sense} from './time-phrase.js';
@@ -17,22 +18,6 @@ const ofYear = String.raw`(?:(?:,(?= (?:19|20)))? (?<year>${year}))?`;
 const ofLastYear = ofYear.replace('<year>', '<lastYear>');
 const endOf = String.raw`(?<end>(?:\b(?:[Aa]s )?(?:[Aa]t|[Oo]f|[Oo]n|[Bb]y|to|until|up to)\s)?(?:the )?(?:very )?[Ee]nd of\s|\b[Aa]s (?:at|of|on)\s|\b[Aa]t\s|\b[Uu]p to\s|\b(?:runs?|data) to\s)`;
 
-/** What every month's name has, in lower case. */
-const months = [
-	'jan',
-	'feb',
-	'mar',
-	'apr',
-	'may',
-	'jun',
-	'jul',
-	'aug',
-	'sep',
-	'oct',
-	'nov',
-	'dec',
-];
-
 /** Days and months. "At the end of June" is a day; "in June" is a month. */
 export const datePatterns: readonly TimePattern[] = [
 	{
@@ -41,7 +26,7 @@ export const datePatterns: readonly TimePattern[] = [
 			String.raw`(?:\b(?:[Aa]s )?(?:[Aa]t|[Oo]f|[Oo]n|[Bb]y|to)\s)?(?:the )?\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${monthName})\b${ofYear}`,
 			'g',
 		),
-		needs: months,
+		needs: monthStems,
 		read: ({day, month, year: text}, {quarter}) =>
 			readDay(Number(day), readMonth(month!), text, quarter.end),
 	},
@@ -52,7 +37,7 @@ export const datePatterns: readonly TimePattern[] = [
 			String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s?(?:to|and|[-–—])\s?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<lastMonth>${monthName})\b${ofLastYear}`,
 			'g',
 		),
-		needs: months,
+		needs: monthStems,
 		read: readDays,
 	},
 	{
@@ -62,7 +47,7 @@ export const datePatterns: readonly TimePattern[] = [
 			String.raw`\b(?<=\b(?:[Bb]etween|[Ff]rom) (?:the )?)(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${monthName})(?: (?<year>${year}))? (?:and|to|until) (?:the )?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<lastMonth>${monthName})\b${ofLastYear}`,
 			'g',
 		),
-		needs: months,
+		needs: monthStems,
 		read: readDays,
 	},
 	{
@@ -71,7 +56,7 @@ export const datePatterns: readonly TimePattern[] = [
 			String.raw`\b(?<month>${monthName}) (?<day>\d{1,2})(?:st|nd|rd|th),? (?<year>20\d{2})?`,
 			'g',
 		),
-		needs: months,
+		needs: monthStems,
 		read: ({day, month, year: text}, {quarter}) =>
 			readDay(Number(day), readMonth(month!), text, quarter.end),
 	},
@@ -101,7 +86,7 @@ export const datePatterns: readonly TimePattern[] = [
 			String.raw`\b(?<first>${monthName})\b(?: (?<firstYear>${year}))?\s?(?:[-–—]|to|and|until|through|/)\s?(?:the end of )?(?<last>${monthName})\b(?: (?<lastYear>${year}))?`,
 			'g',
 		),
-		needs: months,
+		needs: monthStems,
 		read: readMonths,
 	},
 	{
@@ -110,7 +95,7 @@ export const datePatterns: readonly TimePattern[] = [
 			String.raw`(?:${endOf})?(?:\b(?:early|mid|late)[- ])?\b(?<month>${monthName})\b(?:,(?= (?:19|20)))? (?:of )?(?<year>${year})`,
 			'g',
 		),
-		needs: months,
+		needs: monthStems,
 		read: ({month, year: text, end}) =>
 			readWhole(readYear(text!), readMonth(month!), end),
 	},
@@ -121,7 +106,7 @@ export const datePatterns: readonly TimePattern[] = [
 			String.raw`\b(?:ended|closed|finished) (?<month>${monthName})\b(?=,? (?:with|on|at)\b)`,
 			'g',
 		),
-		needs: months,
+		needs: monthStems,
 		read({month}, {quarter}) {
 			const {start} = latestMonth(readMonth(month!), quarter.end);
 			return readWhole(Number(start.slice(0, 4)), readMonth(month!), 'end');
@@ -134,7 +119,7 @@ export const datePatterns: readonly TimePattern[] = [
 			String.raw`(?:${endOf}|(?<=\b[Ss]ince )|\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|until|for|to|from|than|with|month of|between|and)\s(?:the )?(?:month of )?)(?<month>${monthName})\b(?! (?:Road|Street|\d{1,2}\b(?!,\d|[.:]\d|\s?%| per ?cent)|(?:19|20)\d{2}\b))`,
 			'g',
 		),
-		needs: months,
+		needs: monthStems,
 		read({month, end}, {quarter}) {
 			const {start} = latestMonth(readMonth(month!), quarter.end);
 			return readWhole(Number(start.slice(0, 4)), readMonth(month!), end);

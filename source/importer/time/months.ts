@@ -1,6 +1,7 @@
 import {type DateRange} from '../../domain/date-range.js';
 
-const names = [
+/** How every month's name begins, in lower case. */
+export const monthStems = [
 	'jan',
 	'feb',
 	'mar',
@@ -21,7 +22,7 @@ export const monthName =
 
 /** 1 to 12. */
 export function readMonth(name: string): number {
-	return names.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+	return monthStems.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** `23` and `2023` are the same year. */

@@ -3,7 +3,7 @@ import {type ReactNode} from 'react';
 import {pad} from '../../format/table.js';
 import {truncateText} from '../../format/wrap.js';
 import {fitColumns} from '../../ui/fit-columns.js';
-import {fitLines, type Line, toLine} from '../../ui/line.js';
+import {fitLines, type Line, toLine, indent} from '../../ui/line.js';
 import {renderLines} from '../../ui/lines.js';
 import {writeParagraph} from '../../ui/paragraph.js';
 import {type Theme} from '../../ui/theme.js';
@@ -27,9 +27,7 @@ export function viewAssign(
 		height,
 	} = model;
 	const lines: Line[] = [
-		...(entry ? writeSentence(entry, columns - 4, true, theme) : []).map(
-			(line): Line => [{text: '  '}, ...line],
-		),
+		...indent(entry ? writeSentence(entry, columns - 4, true, theme) : []),
 		[],
 		[
 			{text: ' indicator: ', style: 'accent'},

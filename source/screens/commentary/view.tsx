@@ -6,6 +6,7 @@ import {
 	type Line,
 	spreadLine,
 	toLine,
+	indent,
 } from '../../ui/line.js';
 import {renderLines} from '../../ui/lines.js';
 import {writeParagraph} from '../../ui/paragraph.js';
@@ -179,8 +180,4 @@ function writePosition(
 		toLine(window && `lines ${window} `, 'dim'),
 		columns,
 	);
-}
-
-function indent(lines: readonly Line[]): Line[] {
-	return lines.map((line) => [{text: '  '}, ...line]);
 }

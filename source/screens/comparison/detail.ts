@@ -2,7 +2,7 @@ import {type Figure} from '../../domain/figure.js';
 import {type Report} from '../../domain/report.js';
 import {strandName} from '../../domain/strand.js';
 import {markQuote} from '../../format/quote.js';
-import {type Line} from '../../ui/line.js';
+import {type Line, indent} from '../../ui/line.js';
 import {writeMarked, writeParagraph} from '../../ui/paragraph.js';
 import {type Theme} from '../../ui/theme.js';
 import {
@@ -39,7 +39,7 @@ export function writeCompared(
 			),
 		),
 	];
-	return lines.map((line) => [{text: '  '}, ...line]);
+	return indent(lines);
 }
 
 function describeSide(

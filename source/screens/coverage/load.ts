@@ -1,6 +1,6 @@
+import {labelQuarter} from '../../domain/quarter.js';
 import {coverTopics, type TopicCoverage} from '../../domain/coverage.js';
 import {type Report} from '../../domain/report.js';
-import {labelQuarter} from '../../format/figure-sentence.js';
 import {type Store} from '../../store/open.js';
 import {describeOnce, type Descriptions} from '../describe-once.js';
 

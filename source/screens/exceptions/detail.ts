@@ -1,5 +1,5 @@
-import {labelQuarter} from '../../format/figure-sentence.js';
-import {type Line} from '../../ui/line.js';
+import {labelQuarter} from '../../domain/quarter.js';
+import {type Line, indent} from '../../ui/line.js';
 import {writeMarked, writeParagraph} from '../../ui/paragraph.js';
 import {type Theme} from '../../ui/theme.js';
 import {markException} from '../marks.js';
@@ -45,5 +45,5 @@ export function writeException(
 			writeMarked({text: '·'}, describeFigure(figure), width, theme),
 		),
 	];
-	return lines.map((line) => [{text: '  '}, ...line]);
+	return indent(lines);
 }

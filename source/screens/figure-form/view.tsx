@@ -2,7 +2,7 @@ import {Box} from 'ink';
 import {type ReactNode} from 'react';
 import {pad} from '../../format/table.js';
 import {truncateText} from '../../format/wrap.js';
-import {fitLines, type Line, toLine} from '../../ui/line.js';
+import {fitLines, type Line, toLine, indent} from '../../ui/line.js';
 import {renderLines} from '../../ui/lines.js';
 import {writeParagraph} from '../../ui/paragraph.js';
 import {scrollTo} from '../../ui/scroll.js';
@@ -48,14 +48,7 @@ export function viewForm(
 	];
 	return (
 		<Box flexDirection="column">
-			{renderLines(
-				fitLines(
-					lines.map((line) => [{text: '  '}, ...line]),
-					rows,
-				),
-				columns,
-				theme,
-			)}
+			{renderLines(fitLines(indent(lines), rows), columns, theme)}
 		</Box>
 	);
 }

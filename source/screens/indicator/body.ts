@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
+import {labelQuarter} from '../../domain/quarter.js';
 import {strandName} from '../../domain/strand.js';
 import {abridge, labelAbridged} from '../../format/commentary.js';
-import {labelQuarter} from '../../format/figure-sentence.js';
-import {joinColumns, type Line, toLine} from '../../ui/line.js';
+import {joinColumns, type Line, toLine, indent} from '../../ui/line.js';
 import {limitProse, writeMarked, writeParagraph} from '../../ui/paragraph.js';
 import {asWritten} from '../../ui/theme.js';
 import {nameObjective} from '../plan.js';
@@ -123,8 +123,4 @@ export function writeBottom(data: IndicatorData, columns: number): Line[] {
 						: []),
 				];
 	return indent([...commentary, ...others]);
-}
-
-function indent(lines: readonly Line[]): Line[] {
-	return lines.map((line) => [{text: '  '}, ...line]);
 }

@@ -8,6 +8,7 @@ import {
 	findReferences,
 	listEnds,
 	nameWindow,
+	toChartReferences,
 } from '../../format/trend.js';
 import {drawTrend} from '../../ui/trend-chart.js';
 import {drawSpan, type Drawn} from './drawn.js';
@@ -41,7 +42,12 @@ export function writeChart(data: IndicatorData, plan: ChartPlan): Line[] {
 		),
 		...drawTrend(
 			drawn.points,
-			isTotal ? [] : findReferences(series.levels[0], data.figures),
+			isTotal
+				? []
+				: toChartReferences(
+						findReferences(series.levels[0], data.figures),
+						data.quarter.id,
+					),
 			{width, height},
 			drawn.phases,
 		),

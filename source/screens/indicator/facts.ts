@@ -1,6 +1,6 @@
+import {labelQuarter} from '../../domain/quarter.js';
 import {type IndicatorVerdict} from '../../domain/indicator-verdict.js';
 import {type Series} from '../../domain/series.js';
-import {labelQuarter} from '../../format/figure-sentence.js';
 import {formatPeriod} from '../../format/period.js';
 import {type Line} from '../../ui/line.js';
 import {writeMarked, writeParagraph} from '../../ui/paragraph.js';

@@ -1,6 +1,6 @@
 import {type Figure} from '../../domain/figure.js';
 import {writeFigureSentence} from '../../format/figure-sentence.js';
-import {type Line, toLine} from '../../ui/line.js';
+import {type Line, toLine, indent} from '../../ui/line.js';
 import {limitProse, writeParagraph} from '../../ui/paragraph.js';
 import {clamp} from '../../ui/scroll.js';
 import {measureTable, mostTableRows} from '../../ui/table-size.js';
@@ -68,10 +68,15 @@ export function selectIndicator(
 		: writeChartAlone(data, chart);
 	const bottom = hasTable
 		? [
-				...(sentence
-					? writeParagraph(`▶ ${sentence}`, limitProse(columns - 8), asWritten)
-					: []
-				).map((line): Line => [{text: '  '}, ...line]),
+				...indent(
+					sentence
+						? writeParagraph(
+								`▶ ${sentence}`,
+								limitProse(columns - 8),
+								asWritten,
+							)
+						: [],
+				),
 				...(zoom === 'both' ? writeBottom(data, columns) : []),
 			]
 		: [];

@@ -1,9 +1,9 @@
 import {Box} from 'ink';
 import {type ReactNode} from 'react';
+import {labelQuarter} from '../../domain/quarter.js';
 import {type Figure} from '../../domain/figure.js';
 import {isStated} from '../../domain/period.js';
 import {strandName} from '../../domain/strand.js';
-import {labelQuarter} from '../../format/figure-sentence.js';
 import {formatPeriod} from '../../format/period.js';
 import {truncateText} from '../../format/wrap.js';
 import {spreadLine, toLine} from '../../ui/line.js';

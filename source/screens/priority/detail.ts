@@ -1,9 +1,10 @@
 import stringWidth from 'string-width';
+import {type Report} from '../../domain/report.js';
 import {strandName} from '../../domain/strand.js';
 import {formatPeriod} from '../../format/period.js';
 import {countColumns} from '../../format/chart-room.js';
 import {truncateText} from '../../format/wrap.js';
-import {joinColumns, type Line, toLine} from '../../ui/line.js';
+import {joinColumns, type Line, toLine, indent} from '../../ui/line.js';
 import {writeParagraph} from '../../ui/paragraph.js';
 import {type Theme} from '../../ui/theme.js';
 import {
@@ -12,6 +13,7 @@ import {
 	findReferences,
 	formatLevel,
 	toChartPoints,
+	toChartReferences,
 } from '../../format/trend.js';
 import {describeCut, drawTrend, growChart} from '../../ui/trend-chart.js';
 import {type Box} from '../split.js';
@@ -27,23 +29,21 @@ const leastForBeside = 70;
 /** What a list's selection is, in the room beside or under the list. */
 export function writeDetail(
 	entry: IndicatorEntry,
-	{columns, rows}: Box,
-	isBeside: boolean,
+	quarter: Report,
+	{columns, rows, isBeside}: Box & {readonly isBeside: boolean},
 	theme: Theme,
 ): Line[] {
-	const head = writeTitle(entry, columns - 2, isBeside, theme).map((line) =>
-		indent(line),
-	);
+	const head = indent(writeTitle(entry, columns - 2, isBeside, theme));
 	const room = rows - head.length;
 	const {series} = entry.standing;
 	if (!series || series.levels.length < 2) {
-		return [
-			...head,
-			...writeWords(entry, columns - 2, theme).map((line) => indent(line)),
-		];
+		return [...head, ...indent(writeWords(entry, columns - 2, theme))];
 	}
 
-	const references = findReferences(series.levels[0], entry.figures);
+	const references = toChartReferences(
+		findReferences(series.levels[0], entry.figures),
+		quarter.id,
+	);
 	const labels = series.levels.map((level) => formatLevel(level));
 	const draw = (width: number, height: number) => {
 		const most = countColumns(width, labels);
@@ -63,10 +63,10 @@ export function writeDetail(
 		return [
 			...head,
 			[],
-			...chart.map((line) => indent(line)),
-			...writeRemark(entry, columns - 2, theme).map((line) => indent(line)),
+			...indent(chart),
+			...indent(writeRemark(entry, columns - 2, theme)),
 			[],
-			...writeWords(entry, columns - 2, theme).map((line) => indent(line)),
+			...indent(writeWords(entry, columns - 2, theme)),
 		];
 	}
 
@@ -75,7 +75,7 @@ export function writeDetail(
 	return [
 		...head,
 		...joinColumns(
-			chart.map((line) => indent(line)),
+			indent(chart),
 			[
 				...writeRemark(entry, columns - leftWidth - 3, theme),
 				...writeWords(entry, columns - leftWidth - 3, theme),
@@ -118,8 +118,4 @@ function writeRemark(
 ): Line[] {
 	const remark = standing.series && describeLength(listEnds(standing.series));
 	return remark ? writeParagraph(remark, width, theme, 'dim') : [];
-}
-
-function indent(line: Line): Line {
-	return [{text: '  '}, ...line];
 }

@@ -1,10 +1,10 @@
+import {labelQuarter} from '../../domain/quarter.js';
 import {type Figure} from '../../domain/figure.js';
 import {type Priority, type Report} from '../../domain/report.js';
 import {assessStanding, type Standing} from '../../domain/standing.js';
 import {type Verdict} from '../../domain/verdict.js';
 import {formatChange} from '../../format/change.js';
 import {drawSparkline} from '../../format/sparkline.js';
-import {labelQuarter} from '../../format/figure-sentence.js';
 import {formatFigure} from '../../format/value.js';
 import {
 	type ExceptionRecord,

@@ -1,6 +1,6 @@
+import {labelQuarter} from '../../domain/quarter.js';
 import {strandName} from '../../domain/strand.js';
 import {ambiguousMark} from '../../format/change.js';
-import {labelQuarter} from '../../format/figure-sentence.js';
 import {formatPeriod} from '../../format/period.js';
 import {asWritten} from '../../ui/theme.js';
 import {sayMark} from '../marks.js';

@@ -36,12 +36,14 @@ export function viewPriority(
 }
 
 function writeSelected(
-	{selected}: PriorityModel,
+	{selected, data}: PriorityModel,
 	box: {readonly columns: number; readonly rows: number},
 	isBeside: boolean,
 	theme: Theme,
 ): Line[] {
-	return selected ? writeDetail(selected, box, isBeside, theme) : [];
+	return selected
+		? writeDetail(selected, data.quarter, {...box, isBeside}, theme)
+		: [];
 }
 
 function writeList(

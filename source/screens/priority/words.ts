@@ -1,6 +1,6 @@
+import {labelQuarter} from '../../domain/quarter.js';
 import {type Figure} from '../../domain/figure.js';
 import {type Verdict} from '../../domain/verdict.js';
-import {labelQuarter} from '../../format/figure-sentence.js';
 import {formatPeriod} from '../../format/period.js';
 import {truncateText} from '../../format/wrap.js';
 import {type Line, toLine} from '../../ui/line.js';

@@ -1,6 +1,6 @@
+import {labelQuarter} from '../../domain/quarter.js';
 import {strandName} from '../../domain/strand.js';
 import {formatCount} from '../../format/count.js';
-import {labelQuarter} from '../../format/figure-sentence.js';
 import {type Line, toLine} from '../../ui/line.js';
 import {wrapSpans} from '../../ui/wrap-spans.js';
 import {type MarkedSpan, markParagraph} from './mark-paragraph.js';

@@ -1,7 +1,6 @@
 import {type Paragraph} from '../../domain/document.js';
-import {type QuarterId} from '../../domain/quarter.js';
+import {type QuarterId, labelQuarter} from '../../domain/quarter.js';
 import {type Commentary} from '../../domain/report.js';
-import {labelQuarter} from '../../format/figure-sentence.js';
 import {type Store} from '../../store/open.js';
 import {
 	type MarkedFigure,

@@ -1,7 +1,7 @@
 import {type ReactNode} from 'react';
 import {pad} from '../../format/table.js';
 import {truncateText} from '../../format/wrap.js';
-import {fitLines, type Line, toLine} from '../../ui/line.js';
+import {fitLines, type Line, toLine, indent} from '../../ui/line.js';
 import {renderLines} from '../../ui/lines.js';
 import {writeParagraph} from '../../ui/paragraph.js';
 import {type Theme} from '../../ui/theme.js';
@@ -106,5 +106,5 @@ function countWaiting(passage: Passage): number {
 
 function writePassage(passage: Passage, columns: number): Line[] {
 	const {lines} = layOutPassage(passage, columns - 4);
-	return lines.map((line) => [{text: '  '}, ...paintLine(line, undefined)]);
+	return indent(lines.map((line) => paintLine(line, undefined)));
 }

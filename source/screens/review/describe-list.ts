@@ -1,4 +1,4 @@
-import {labelQuarter} from '../../format/figure-sentence.js';
+import {labelQuarter} from '../../domain/quarter.js';
 import {describeItems} from '../describe-items.js';
 import {type QueueEntry} from './entry.js';
 import {type ReviewModel} from './select.js';

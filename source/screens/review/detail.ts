@@ -1,5 +1,5 @@
 import {pad} from '../../format/table.js';
-import {type Line} from '../../ui/line.js';
+import {type Line, indent} from '../../ui/line.js';
 import {writeParagraph} from '../../ui/paragraph.js';
 import {type Theme} from '../../ui/theme.js';
 import {type Box} from '../split.js';
@@ -35,7 +35,7 @@ export function writeReview(
 			writeField(label, text, width, theme),
 		),
 	];
-	return lines.map((line) => [{text: '  '}, ...line]);
+	return indent(lines);
 }
 
 /** What is known of a figure, each with its label. */

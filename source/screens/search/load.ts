@@ -1,7 +1,7 @@
+import {labelQuarter} from '../../domain/quarter.js';
 import {type Figure} from '../../domain/figure.js';
 import {type Objective} from '../../domain/report.js';
 import {strandName} from '../../domain/strand.js';
-import {labelQuarter} from '../../format/figure-sentence.js';
 import {type Store} from '../../store/open.js';
 import {type SearchHit} from '../../store/search-queries.js';
 import {describeOnce, type Descriptions} from '../describe-once.js';
