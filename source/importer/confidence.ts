@@ -80,6 +80,10 @@ export function rateFigure(rated: Rated): Confidence {
 		);
 	}
 
+	if (/\brespectively\b/i.test(bare.setting.after)) {
+		lower(0.9, "told apart from others by 'respectively'");
+	}
+
 	const counted = match && readCounted(bare.setting);
 	if (counted && !match.entry.vocabulary.has(counted.term)) {
 		lower(0.85, `its words do not speak of '${counted.word}'`);

@@ -16,6 +16,46 @@ test.each([
 	],
 	['It had 12 answers from 40 offices.', ['12 level', '40 level']],
 	[
+		'Training raised the number of qualified wardens in the harbour team from 6 (5.5 FTE) to 8 (7 FTE).',
+		['6 baseline', '5.5 FTE baseline', '8 level', '7 FTE level'],
+	],
+	[
+		'The fleet has 40 vans. This is an additional 6 vans over the last 3 months.',
+		['40 level', '6 change up'],
+	],
+	[
+		'The rate was 84%. The national average at the same time was 59%.',
+		['84% level', '59% peer'],
+	],
+	[
+		'It is better than the 18% reduction that has been seen across the country.',
+		['18% peer down'],
+	],
+	[
+		'The rate of 71% improves upon the 66% that was recorded in June 2022.',
+		['71% level', '66% baseline'],
+	],
+	[
+		'There are 71 wardens, lower than the 76 that were in post at the end of June 2022.',
+		['71 level', '76 baseline'],
+	],
+	[
+		'It was 4.2% in March 2023 and is currently 4.9%.',
+		['4.2% baseline', '4.9% level'],
+	],
+	[
+		'Savings were thought high when they had amounted to £80,000.',
+		['£80,000 baseline'],
+	],
+	[
+		'The harbour crew works towards reaching every boat within 20 minutes.',
+		['20 minutes target'],
+	],
+	[
+		'It is short of the 14% which the service has set as its baseline target for 2023/24.',
+		['14% target'],
+	],
+	[
 		'The wait was 31 days in May 2023 and was 44 days a year earlier.',
 		['31 days level', '44 days baseline'],
 	],

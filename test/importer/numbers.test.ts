@@ -108,6 +108,7 @@ test.each([
 		'One of the reasons was the first draft.',
 		['One: idiom', 'first draft: idiom'],
 	],
+	['It comes in the first half of 2024/25.', ['first: idiom', '2024/25: date']],
 	['These three towns and both.', ['three: back-reference']],
 	['See https://example.org/2023/12.', ['https://example.org/2023/12.: url']],
 	['It led to hundreds of arrests.', ['hundreds of: vague']],

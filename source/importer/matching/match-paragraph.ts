@@ -70,6 +70,10 @@ export function matchParagraph(
 	return built;
 }
 
+/** "At the end of June the Force were ranked": in what, the sentence before says. */
+const isRankedBare =
+	/(?:^|[,\d] )(?:the |our )?(?:force|service|county|we|[a-z]\w+(?: [a-z]\w+)?) (?:is|are|was|were|has been|have been|remains?)(?: now| currently)? (?:ranked |placed )?$/i;
+
 /** "540 of them", "of which £15,000". */
 function isPart({gapBefore, gapAfter}: Setting): boolean {
 	return (
@@ -155,9 +159,10 @@ function ask(
 			isWhole: isPart(setting),
 			isReferredTo:
 				!isInSentence &&
-				/^(?:this|that|these|it|they|the (?:figure|rate|ratio|target|year|total|(?:national|msg|most similar group|regional) (?:average|figure|rate|mean)))\b(?! is also)/i.test(
-					opening,
-				),
+				((role.role === 'rank' && isRankedBare.test(setting.before)) ||
+					/^(?:this|that|these|it|they|the (?:figure|rate|ratio|target|year|total|(?:national|msg|most similar group|regional) (?:average|figure|rate|mean)))\b(?! is also)/i.test(
+						opening,
+					)),
 		},
 		usedAsLevel: new Map(
 			earlier

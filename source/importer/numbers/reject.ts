@@ -8,7 +8,7 @@ const abstractNouns =
 const superlative =
 	'largest|biggest|highest|lowest|best|worst|most|least|fastest|slowest|smallest|strongest|quickest|shortest|longest|greatest|safest|poorest|busiest|top|highest[- ]performing|best[- ]performing';
 
-const field = String.raw`nationally|regionally|in the (?:country|region|county|UK)|within (?:our|the|its) (?:MSG|most|peer|group|region)|in (?:our|the|its) (?:MSG|most|peer|group|region)|in England|across England|out of|of (?:the )?\d+|overall|place[ds]?|position|among|amongst`;
+const field = String.raw`nationally|regionally|in the (?:country|region|county|UK)|within (?:our|the|its) (?:MSG|most|peer|group|region)|in (?:our|the|its) (?:MSG|most|peer|group|region)|in England|across England|out of|of (?:the )?\d{1,3}\b|overall|place[ds]?|position|among|amongst`;
 
 const beforeSuperlative = new RegExp(
 	String.raw`^(?:[- ](?:joint|equal))?[- ](?:${superlative})\b`,

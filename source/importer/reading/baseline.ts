@@ -12,6 +12,8 @@ const movedFrom = new RegExp(
 const whenThen = /\bcompared (?:with|to) [^,;.]{3,30}, when\b[^,;.]*$/i;
 /** "up by 2% from 31%"; "12 answers from 40 offices" is no such thing. */
 const rightFrom = new RegExp(String.raw`^ from ${softener}$`, 'i');
+/** "from 9 (8 FTE) to 11 (9 FTE)". */
+const toAnother = /^ \([^)]*\) to (?:\w+ ){0,3}[£~]?\d/i;
 /** "(38%, from 37% in June)". */
 const cameFrom = new RegExp(
 	String.raw`^, (?:up |down )?from ${softener}$`,
@@ -27,59 +29,87 @@ const than = new RegExp(
 );
 /** "above the 41.7% reported in June 2022": whatever is told from it. */
 const toldFrom = new RegExp(
-	String.raw`\b(?:above|below|under|over|on|up on|down on|(?:higher|lower|more|less|fewer|better|worse) than) (?:both )?(?:the|its|our) ${softener}$`,
+	String.raw`\b(?:above|below|under|over|on|upon|up on|down on|(?:higher|lower|more|less|fewer|better|worse) than) (?:both )?(?:the|its|our) ${softener}$`,
 	'i',
 );
 const reported =
-	/^ (?:[\w-]+ ){0,2}?(?:reported|recorded|seen|achieved|of (?=20|Q[1-4]|last)|in (?=20|Q[1-4]|last|[A-Z]))/;
+	/^ (?:[\w-]+ ){0,2}?(?:reported|recorded|seen|achieved|of (?=20|Q[1-4]|last)|in (?=20|Q[1-4]|last|[A-Z])|(?:that|which) (?:was|were|had been) (?!expected|needed|required|planned|forecast))/;
 /** "8 fewer than the 612": right behind the number that says by how much. */
 const fewerThan =
 	/^ (?:(?!(?:to|by|was|were|had|has|have)\b)[\w-]+ ){0,3}(?:more|fewer|less|higher|lower|longer|shorter|quicker|slower|better|worse) than (?:the )?$/i;
 const earlierSentence =
 	/^(?:(?:in |for |during )?the (?:year|quarter|month|period) before|(?:a|one) year (?:ago|earlier|before)|(?:\w+|\d+) months (?:ago|earlier|before)|(?:in )?the previous|previously|last year|the (?:equivalent|corresponding)(?! for (?!(?:the )?(?:same|previous|last|year|quarter|month|period|\d|q\d))))\b/i;
 
+/** "in Q2 they had been 85.8%", "when they had amounted to". */
+const hadBeen = new RegExp(
+	String.raw`(?<!\bthere )\bhad (?:previously |earlier |then )?(?:been|stood at|amounted to|come to|totalled) ${softener}$`,
+	'i',
+);
+
+/** "it was 4.6% in March and is currently 4.7%". */
+const wasAndIs =
+	/^ (?:in|at) [^,;]{3,30} (?:and|but) (?:it )?(?:is|are|stands at) (?:now|currently|today) (?:at )?$/i;
+
 /** True for an earlier own value that is given for comparison. */
 export function isBaseline(
-	{mention, gapBefore, gapAfter, after, before, previous, next}: Setting,
+	setting: Setting,
 	times: readonly TimePhrase[],
 ): boolean {
-	const isFollowed =
-		next?.unit === mention.unit && /\bto (?:\w+ ){0,3}$/i.test(gapAfter);
-	if (from.test(gapBefore) && (isFollowed || movedFrom.test(gapBefore))) {
-		return true;
-	}
-
-	if (mention.sign !== undefined) {
-		return false;
-	}
-
-	if (
-		previous?.unit === mention.unit &&
-		(cameFrom.test(gapBefore) ||
-			(mention.unit !== 'count' && rightFrom.test(gapBefore)))
-	) {
+	const {mention, gapBefore, gapAfter, before, next} = setting;
+	if (isOrigin(setting)) {
 		return true;
 	}
 
 	return (
-		isCompared({before, gapBefore, gapAfter, previous}) ||
-		wasThen(gapBefore, gapAfter, mention.end, times) ||
-		earlierSentence.test(before) ||
-		(isInBrackets(gapBefore, after) &&
-			!cameFrom.test(gapAfter) &&
-			(hasOwnTime(mention.end, after, times) ||
-				followsTime(mention.start, gapBefore, times)) &&
-			(previous !== undefined || followsComparedTime(gapBefore)))
+		mention.sign === undefined &&
+		(isCompared(setting) ||
+			wasThen(gapBefore, gapAfter, mention.end, times) ||
+			(next?.unit === mention.unit && wasAndIs.test(gapAfter)) ||
+			earlierSentence.test(before) ||
+			isEarlierInBrackets(setting, times))
+	);
+}
+
+/** "up from 31%", "(38%, from 37% in June)": what a movement began with. */
+function isOrigin({
+	mention,
+	gapBefore,
+	gapAfter,
+	after,
+	previous,
+	next,
+}: Setting): boolean {
+	const isFollowed =
+		(next?.unit === mention.unit && /\bto (?:\w+ ){0,3}$/i.test(gapAfter)) ||
+		toAnother.test(after);
+	if (from.test(gapBefore) && (isFollowed || movedFrom.test(gapBefore))) {
+		return true;
+	}
+
+	return (
+		mention.sign === undefined &&
+		previous?.unit === mention.unit &&
+		(cameFrom.test(gapBefore) ||
+			(mention.unit !== 'count' && rightFrom.test(gapBefore)))
+	);
+}
+
+/** "(38% in June 2021)", "than the previous 12 months (8 minutes)". */
+function isEarlierInBrackets(
+	{mention, gapBefore, gapAfter, after, previous}: Setting,
+	times: readonly TimePhrase[],
+): boolean {
+	return (
+		isInBrackets(gapBefore, after) &&
+		!cameFrom.test(gapAfter) &&
+		(hasOwnTime(mention.end, after, times) ||
+			followsTime(mention.start, gapBefore, times)) &&
+		(previous !== undefined || followsComparedTime(gapBefore))
 	);
 }
 
 /** "compared with 612", "8 fewer than the 612", "above the 41.7% reported in June". */
-function isCompared({
-	before,
-	gapBefore,
-	gapAfter,
-	previous,
-}: Pick<Setting, 'before' | 'gapBefore' | 'gapAfter' | 'previous'>): boolean {
+function isCompared({before, gapBefore, gapAfter, previous}: Setting): boolean {
 	return (
 		compared.test(gapBefore) ||
 		than.test(gapBefore) ||
@@ -109,7 +139,7 @@ function wasThen(
 	);
 	return (
 		(isShifted && /\b(?:was|were|stood at) $/i.test(gapBefore)) ||
-		/\bhad (?:previously |earlier |then )?been $/i.test(gapBefore)
+		hadBeen.test(gapBefore)
 	);
 }
 

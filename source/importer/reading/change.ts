@@ -53,6 +53,10 @@ const comparison = new RegExp(
 	'i',
 );
 
+/** "this is an additional 12 cameras". */
+const asMore =
+	/\b(?:this|that|which|it) (?:is|was|represents) an? (?<up>additional|extra|further) $/i;
+
 /** What a difference is, as far as its words say. */
 export type ReadChange = {
 	readonly direction: ChangeDirection;
@@ -172,7 +176,8 @@ function readMovement({
 			gapAfter === ' (' ? after.replace(/^ \([^)]*\)/, '') : gapAfter,
 		) ??
 		verbBy.exec(gapBefore) ??
-		wereAdded.exec(gapAfter);
+		wereAdded.exec(gapAfter) ??
+		asMore.exec(gapBefore);
 	if (!match) {
 		return undefined;
 	}

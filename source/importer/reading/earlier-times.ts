@@ -1,3 +1,4 @@
+import {shiftMonths} from '../../domain/date-range.js';
 import {splitSentences} from '../sentences.js';
 import {type Clock} from '../time/clock.js';
 import {type OwnTime, type SentenceTimes} from '../time/own-time.js';
@@ -5,6 +6,9 @@ import {endMonths} from '../time/spans-of-months.js';
 import {type Background} from './background.js';
 import {type BareFigure} from './bare-figure.js';
 import {type Based} from './settle-time.js';
+
+/** Months after which no "last 12 months" ends on a day. */
+const stalest = 6;
 
 /** Sentences over which a period holds on. */
 const carriedOver = 2;
@@ -60,7 +64,9 @@ export function readEarlier(
 		carried: sentenceIndex - carriedFrom <= carriedOver ? carried : undefined,
 		mentioned,
 		spans,
-		anchor: anchor ?? last?.period?.stretch.range.end,
+		anchor: [anchor, last?.period?.stretch.range.end].find((day) =>
+			isFresh(day, clock),
+		),
 	};
 }
 
@@ -100,6 +106,13 @@ function nameEnd(
 	const isNamed =
 		based?.basis === 'sentence' && based.stretch.range.end <= quarter.end;
 	return isNamed ? based.stretch.range.end : undefined;
+}
+
+/** Recent enough for "the last 12 months" to end on it. */
+function isFresh(day: string | undefined, {quarter: {end}}: Clock): boolean {
+	return (
+		day !== undefined && day > shiftMonths({start: end, end}, -stalest).end
+	);
 }
 
 /** "Currently" holds for its own sentence, a target and an earlier value for themselves. */

@@ -5,7 +5,7 @@ const nation = String.raw`all (?:other )?forces|national|nationwide|England(?: (
 const group = String.raw`MSG|MSF|most[- ]similar(?: (?:force|group|family)s?)*|similar forces?|peers?|peer group|regional|region|(?:East|West) Midlands|other forces|family group`;
 
 const before = new RegExp(
-	String.raw`\b(?:(?<nation>${nation})|(?<group>${group}))\b(?:[ -](?!and\b|but\b|which\b|while\b|with\b)[\w’']+){0,3}?(?: (?:of|is|was|at|being|to|stands? at|stood at|has been|which (?:is|was|stands at)))?:?\s\(?(?:the )?${softener}[-–+]?$`,
+	String.raw`\b(?:(?<nation>${nation})|(?<group>${group}))\b(?:[ -](?!and\b|but\b|which\b|while\b|with\b)[\w’']+){0,3}?(?: (?:at|on|over|in|for) (?:the same|this|that) (?:time|point|date|day|period))?(?: (?:of|is|was|at|being|to|stands? at|stood at|has been|which (?:is|was|stands at)))?:?\s\(?(?:the )?${softener}[-–+]?$`,
 	'i',
 );
 const nationally = new RegExp(
@@ -49,7 +49,7 @@ const nationallyIs = new RegExp(
 	'i',
 );
 const behind =
-	/^(?: (?!than\b|and\b|but\b|which\b|against\b|versus\b|compared\b|from\b|above\b|below\b|over\b|under\b|with\b)[\w’']+){0,4} (?:(?<nation>nationally|nationwide|(?:across|in|for|of) (?:england|the uk|the country)|(?:for )?(?:the )?national(?:ly)? (?:average|rate|figure)|(?:in|for|at) (?:the|an) average (?:force|service))|(?<group>(?:within|in|for|across|among|amongst) (?:our|the|its) (?:msg|most similar|peer|region|family)|regionally|(?:the )?msg average))\b/i;
+	/^(?: (?!than\b|and\b|but\b|which\b|against\b|versus\b|compared\b|from\b|above\b|below\b|over\b|under\b|with\b)[\w’']+){0,6} (?:(?<nation>nationally|nationwide|(?:across|in|for|of) (?:england|the uk|the country)|(?:for )?(?:the )?national(?:ly)? (?:average|rate|figure)|(?:in|for|at) (?:the|an) average (?:force|service))|(?<group>(?:within|in|for|across|among|amongst) (?:our|the|its) (?:msg|most similar|peer|region|family)|regionally|(?:the )?msg average))\b/i;
 
 /** What a number stands behind when it is somebody else's. */
 const ofOthers = [

@@ -11,15 +11,17 @@ import {
 	readBack,
 	runFrom,
 } from './background.js';
+import {chooseTime, isUndated, listOwn} from './choose-time.js';
 import {type Setting} from './setting.js';
 import {type Based, settleTime} from './settle-time.js';
 import {isStanding} from './standing.js';
 import {
-	belongsToAnother,
 	isApart,
 	isBehindInBrackets,
+	isBehindInClause,
 	isBeside,
 	isMovement,
+	isOfAnotherFigure,
 	isNear,
 } from './time-place.js';
 
@@ -47,14 +49,7 @@ export function readOwnPeriod(
 		background: {anchor},
 		clock,
 	} = context;
-	const isOpen = (time: OwnTime) =>
-		role === 'target' ||
-		time.is !== 'fixed' ||
-		!time.isAhead ||
-		(isNear(time, setting) && time.stretch.kind === 'financial-year');
-	const own = times.own.filter(
-		(time) => !belongsToAnother(time, setting) && isOpen(time),
-	);
+	const own = listOwn(setting, role, times.own);
 	const bracketed = own.find((time) => isBehindInBrackets(time, setting));
 	if (bracketed) {
 		return settleTime(bracketed, own, anchor, clock);
@@ -95,9 +90,11 @@ function readDeadline(
 
 	const deadline = own.find(
 		(time) =>
-			time.is === 'same' ||
+			(time.is === 'same' && !isOfAnotherFigure(time, setting)) ||
 			(time.is === 'fixed' &&
-				(isNear(time, setting) || time.stretch.kind === 'financial-year')),
+				(isNear(time, setting) ||
+					time.stretch.kind === 'financial-year' ||
+					(time.isAhead && isBehindInClause(time, setting)))),
 	);
 	return deadline?.is === 'same'
 		? carryOn(carried ?? mentioned)
@@ -121,9 +118,11 @@ function readSpan(
 ): Based | undefined {
 	const {times, background, clock} = context;
 	const {carried, anchor} = background;
-	const chosen = findNow(role, own, setting) ?? choose(own, setting);
+	const chosen = chooseTime(role, own, setting);
 	if (chosen && pointsBack(chosen, setting, carried)) {
-		return readBack(chosen, background);
+		return (
+			readBackInSentence(chosen, own, context) ?? readBack(chosen, background)
+		);
 	}
 
 	if (chosen && isUndated(chosen) && own.length === 1) {
@@ -145,10 +144,25 @@ function readSpan(
 	return isStock(role, setting) ? settled : lengthen(settled, times);
 }
 
+/** "12 at the end of June, and the headcount on that date": what the sentence itself named before. */
+function readBackInSentence(
+	chosen: OwnTime,
+	own: readonly OwnTime[],
+	{background: {anchor}, clock}: PeriodContext,
+): Based | undefined {
+	const named = own.findLast(
+		({is, end}) => end <= chosen.start && (is === 'fixed' || is === 'floating'),
+	);
+	return named && settleTime(named, own, anchor, clock);
+}
+
 /** What is compared with the previous 12 months is 12 months long itself. */
 function lengthen(settled: Based, {compared}: SentenceTimes): Based {
 	const window = compared.find(({length}) => length !== undefined)?.length;
-	return settled.stretch.kind === 'as-at' && window
+	const isPoint =
+		settled.stretch.kind === 'as-at' ||
+		(settled.stretch.kind === 'month' && settled.basis !== 'sentence');
+	return isPoint && window
 		? {
 				basis: settled.basis,
 				stretch: endMonths(settled.stretch.range.end, window),
@@ -169,23 +183,8 @@ function readAround(
 			: {basis: 'report', stretch: {range: clock.quarter, kind: 'quarter'}};
 	}
 
-	return lead ?? (holdsOn(carried, unit) ? carryOn(carried) : undefined);
-}
-
-/** "so that 315 cameras now feed the system": how many there are, whatever span made them so many. */
-function findNow(
-	role: Role,
-	own: readonly OwnTime[],
-	setting: Setting,
-): OwnTime | undefined {
-	return role === 'level' && setting.mention.unit === 'count'
-		? own.find((time) => time.is === 'now' && isBeside(time, setting))
-		: undefined;
-}
-
-/** "There are now 12 officers", and no date: on which day nobody can tell. */
-function isUndated(time: OwnTime): boolean {
-	return time.is === 'now' && !time.isDated;
+	const held = holdsOn(carried, unit) ? carryOn(carried) : undefined;
+	return lead ?? (held && lengthen(held, times));
 }
 
 /** "a year-on-year fall", and nothing else said: the 12 months up to the report. */
@@ -220,22 +219,4 @@ function holdsOn(carried: Based | undefined, unit: Unit): boolean {
 	const kind = carried?.stretch.kind;
 	const isTime = unit === 'days' || unit === 'seconds';
 	return !(unit === 'gbp' && kind !== 'as-at') && !(isTime && kind === 'since');
-}
-
-function choose(
-	own: readonly OwnTime[],
-	setting: Setting,
-): OwnTime | undefined {
-	const solid = own.filter(({is}) => is !== 'now');
-	const near = solid.find(
-		(time) => time.is !== 'same' && isNear(time, setting),
-	);
-	const earlier = solid.findLast(({end}) => end <= setting.mention.start);
-	const later = solid.find(
-		(time) =>
-			time.start < setting.mention.end + setting.gapAfter.length ||
-			(time.is === 'fixed' && time.stretch.kind !== 'year-to-date') ||
-			time.is === 'floating',
-	);
-	return near ?? earlier ?? later ?? own.find(({is}) => is === 'now');
 }

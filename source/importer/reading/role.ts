@@ -124,8 +124,10 @@ function isCompanion(
 	const isBracketed =
 		/^[^(),;]{0,30}\($/.test(gapBefore) && mention.sign === undefined;
 	const isJoined =
-		/^(?: [\w-]+){0,3} and $/.test(gapBefore) &&
-		previous!.unit === mention.unit;
+		(before.role === 'baseline'
+			? /^(?: [\w-]+){0,5} and $/
+			: /^(?: [\w-]+){0,3} and $/
+		).test(gapBefore) && previous!.unit === mention.unit;
 	// "burglary has fallen by 6.4%, and vehicle crime by 9.3%".
 	const isOfNext =
 		/(?:,| and) (?:(?!(?:is|was|are|were|has|have|had)\b)[\w'’‘-]+ ){1,6}by $/.test(

@@ -16,7 +16,7 @@ const linked = new RegExp(
 const explained =
 	/\b(?:ambition|aim|goal|target|aspiration)\b[^.;()\d]{0,60}, which (?:is|was|remains)\b[^,;()]*$/i;
 const expected = new RegExp(
-	String.raw`\b(?:expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|(?:look|seek)(?:s|ed|ing)? to (?:get|reach|return|be|have|achieve|bring|raise|reduce|increase)|aspir(?:es?|ed|ing)|plan(?:s|ned|ning)?|want(?:s|ed)? to (?:have|see|reach|get|keep|employ|recruit)|intend(?:s|ed)?|hop(?:es?|ed|ing)|committed to|pledged to)(?: \w+){0,5} (?:to \w+ (?:\w+ ){0,4})?${softener}$|\bwould need ${softener}$|\b(?:has|have|had|needs?|needed) to (?:have|reach|keep|hold|show|retain|maintain) ${softener}$|\brequire[sd]?(?: \w+){1,4} to (?:have|keep|hold|maintain) ${softener}$`,
+	String.raw`\b(?:expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|(?:look|seek)(?:s|ed|ing)? to (?:get|reach|return|be|have|achieve|bring|raise|reduce|increase)|aspir(?:es?|ed|ing)|plan(?:s|ned|ning)?|work(?:s|ed|ing)? towards|want(?:s|ed)? to (?:have|see|reach|get|keep|employ|recruit)|intend(?:s|ed)?|hop(?:es?|ed|ing)|committed to|pledged to)(?: \w+){0,5} (?:to \w+ (?:\w+ ){0,4})?${softener}$|\bwould need ${softener}$|\b(?:has|have|had|needs?|needed) to (?:have|reach|keep|hold|show|retain|maintain) ${softener}$|\brequire[sd]?(?: \w+){1,4} to (?:have|keep|hold|maintain) ${softener}$`,
 	'i',
 );
 const behind =
@@ -26,7 +26,7 @@ const relative =
 	/^ (?:(?!(?:since|as|when|while|where|before|after|because|if|and|but|than)\b)[a-z-]+ ){0,2}?(?:(?:that|which) )?(?:we|they|it|the (?:[A-Z]\w+ ?){1,3}|our \w+)\b[^,;.]{0,20}\b(?:ask(?:s|ed)|sets?|hoped?|hoped for|require[sd]?|expect(?:s|ed)|wanted|aim(?:s|ed|ing)|planned)\b/;
 /** "the 11 minutes that the service has as its standard". */
 const asTarget =
-	/^ (?:[a-z-]+ )?(?:that|which) [^,;.()\d]{1,40}\bas (?:its|our|their|the|a|an) (?:own )?(?:target|standard|limit|goal|aim|ambition|benchmark)\b/i;
+	/^ (?:[a-z-]+ )?(?:that|which) [^,;.()\d]{1,40}\bas (?:its|our|their|the|a|an) (?:[a-z]+ )?(?:target|standard|limit|goal|aim|ambition|benchmark)\b/i;
 /** "the proportion of decisions made inside the target was 66%". */
 const measured =
 	/\b(?:proportion|percentage|share|number|rate)\b[^,;]*\b(?:inside|within|meeting|outside(?: of)?|in line with)\b[^,;]*\b(?:is|was|stood at|stands at) $/i;

@@ -3,15 +3,25 @@ import {type OwnTime} from '../time/own-time.js';
 import {type Setting} from './setting.js';
 
 /** "1,612 in April 2021": right behind the number, before the next one. */
-export function isNear(
+export function isNear(time: OwnTime, setting: Setting): boolean {
+	const {mention, gapAfter} = setting;
+	const distance = time.start - mention.end;
+	return (
+		distance < 45 &&
+		isBehindInClause(time, setting) &&
+		!/\band\b/.test(gapAfter.slice(0, distance))
+	);
+}
+
+/** "the 1,485 that the Home Office expects us to have at the end of March": before the next number, however far. */
+export function isBehindInClause(
 	{start, end}: OwnTime,
 	{mention, gapAfter}: Setting,
 ): boolean {
 	return (
 		start >= mention.end &&
 		end <= mention.end + gapAfter.length &&
-		start - mention.end < 45 &&
-		!/[,;]|\band\b/.test(gapAfter.slice(0, start - mention.end))
+		!/[,;]/.test(gapAfter.slice(0, start - mention.end))
 	);
 }
 
@@ -66,6 +76,18 @@ export function belongsToAnother(time: OwnTime, setting: Setting): boolean {
 	);
 }
 
+const aside = /, (?:which|who|where|when|whose)\b[^,;]*$/i;
+
+/** "The Force, which had been 14th at the end of June, was 8th": a time of a clause that is over before the number comes. */
+export function isInAside(time: OwnTime, {mention, before}: Setting): boolean {
+	const offset = mention.start - before.length;
+	return (
+		time.end <= mention.start &&
+		aside.test(before.slice(0, time.start - offset)) &&
+		/^[^,;]*, (?!and\b|but\b|or\b)/.test(before.slice(time.end - offset))
+	);
+}
+
 /** "117 in October and 131 in December, and over the rolling year": a window of another clause says nothing of the months. */
 export function isApart(
 	time: OwnTime,
@@ -100,5 +122,19 @@ export function isMovement({gapBefore, gapAfter}: Setting): boolean {
 	return (
 		(/\bfrom $/i.test(gapBefore) && /^ to $/i.test(gapAfter)) ||
 		/^ to $/i.test(gapBefore)
+	);
+}
+
+/** "4.6% at the same date, the aim being 9%": in a clause that is over before the number comes. */
+export function isOfAnotherFigure(
+	{start, end}: OwnTime,
+	{mention, gapBefore, previous}: Setting,
+): boolean {
+	const offset = mention.start - gapBefore.length;
+	return (
+		previous !== undefined &&
+		start >= offset &&
+		end <= mention.start &&
+		/[,;]/.test(gapBefore.slice(end - offset))
 	);
 }

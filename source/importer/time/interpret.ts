@@ -18,7 +18,7 @@ const comparator =
 	/\b(?:(?:it|they) (?:took|was|were|had) in|compar\w+ (?:with|to|against)|comparison (?:with|to)|against|than(?: (?:in|at|on|for|during|by))?|versus|vs\.?|on|above|below|from|relative to|over and above|up on|down on|seen in|that of)(?: (?:the|it|they|(?:it|they) (?:took|was|were|had)|where (?:it|we|they) (?:was|were)|what (?:it was|they achieved)|those|levels|figures|same period|same (?:\w+ )?months))*(?: (?:in|at|of|for|during))?\s\(?$/i;
 /** "compared to 319 in 2021/22": the time of the number that it stands behind. */
 const ofComparedNumber = new RegExp(
-	String.raw`\b(?:from|(?<!(?<!\d )\b(?:more|less|fewer) )than|against|versus|compared (?:with|to)|(?:above|below|on)(?= the))(?: the)? [£~]?${anyNumber}[^,;()\d]{0,25}$`,
+	String.raw`\b(?:from|(?<!(?<!\d )\b(?:more|less|fewer) )than|against|versus|compared (?:with|to)|(?:above|below|on|upon)(?= the))(?: the)? [£~]?${anyNumber}[^,;()\d]{0,25}$`,
 	'i',
 );
 /** "an increase on the end of June". */
@@ -154,6 +154,7 @@ function readNamed(named: NamedTime, behind: string, clock: Clock): Use {
 	if (
 		ofComparedNumber.test(before) ||
 		(/^on\b/i.test(words) && differs.test(before)) ||
+		(/^to\b/i.test(words) && comparator.test(`${before}to `)) ||
 		(comparator.test(before) && !(isSpan && /\bfrom (?:the )?$/i.test(before)))
 	) {
 		return {compared: {start, end, words, stretch}};

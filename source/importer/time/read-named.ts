@@ -25,12 +25,15 @@ const superlativeSince =
 	/\b(?:\w+est|best|worst|first time|not|never|ever|trend)\b[^.;]{0,40}\bsince\s(?:(?:the|at|in|throughout) )*$/i;
 const since = /\bsince\s(?:(?!and\b|but\b)[a-z’']+ ){0,6}$/i;
 
-/** "since April 2019": up to the report's last day. `undefined` where nothing runs since, `none` for "the lowest since". */
+/** "since April 2019": up to the report's last day. `undefined` where nothing runs since, as in "since at the end of June there were", `none` for "the lowest since". */
 export function readSince(
-	{time: {start, end}, sense, before}: NamedTime,
+	{time: {start, end}, sense, words, before}: NamedTime,
 	{quarter}: Clock,
 ): OwnTime | 'none' | undefined {
-	if (!since.test(before)) {
+	if (
+		!since.test(before) ||
+		(/^(?:at|in|by)\b/i.test(words) && /\bsince $/i.test(before))
+	) {
 		return undefined;
 	}
 

@@ -65,6 +65,11 @@ test.each([
 		'Crews made 412 home visits.',
 		'no period stated',
 	],
+	[
+		'what is told apart only by its place in a row',
+		'In Q2 24/25 home visits and talks numbered 412 and 95 respectively.',
+		"told apart from others by 'respectively'",
+	],
 ])('%s is held for a look', (_, text, reason) => {
 	const [figure] = read(text);
 

@@ -96,6 +96,14 @@ test('what follows a share measured by a time limit is of the share', () => {
 	expect([share, change]).toEqual(['returned-in-time', 'returned-in-time']);
 });
 
+test('a rank that names nothing is of what the sentence before measures', () => {
+	expect(
+		findIndicators(
+			'20% of bicycles were marked. At the end of August 2024 the Force were ranked 8th nationally.',
+		),
+	).toEqual(['marked', 'marked']);
+});
+
 test('what a thing is said to be without does not name it', () => {
 	expect(findIndicators('20% of bicycles were marked.')).toEqual(['marked']);
 	expect(findIndicators('20% of bicycles went without a mark.')).not.toEqual([
