@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {type CheckResult} from '../../source/commands/check/result.js';
 import {type ExceptionsResult} from '../../source/commands/exceptions/result.js';
 import {type FiguresResult} from '../../source/commands/figures/result.js';
 import {type ImportResult} from '../../source/commands/import/result.js';
@@ -57,7 +58,24 @@ describe.skipIf(reasonToSkip !== undefined)('a report of the package', () => {
 		},
 	);
 
-	test('a text that lacks paragraphs is not that report', async () => {
+	test('a figure whose paragraph was lost has no sentence and is named, and the others have theirs', async () => {
+		const {store, file} = prepare();
+		const {id, file: whole} = realReports[1]!;
+		const lines = readFileSync(whole, 'utf8').trimEnd().split('\n');
+		writeFileSync(file, lines.slice(0, -1).join('\n'));
+		const {figures, problems} = await ask<ImportResult>(store, 'import', file);
+		expect(problems.length).toBeGreaterThan(0);
+		expect(figures.quoted).toBe(figures.unchanged - problems.length);
+		const {provenance} = await ask<CheckResult>(store, 'check');
+		expect(provenance.problems.map(({figure}) => figure)).toEqual(
+			problems.map(({message}) => message.slice(0, `${id}/000`.length)),
+		);
+		expect(new Set(problems.map(({code}) => code))).toEqual(
+			new Set(['no-paragraph']),
+		);
+	});
+
+	test('a text that lacks many of them is not that report', async () => {
 		const {store, file} = prepare();
 		writeFileSync(
 			file,

@@ -6,10 +6,14 @@ import {quoteReport} from '../quote-report.js';
 import {type ReadDocument} from './read-document.js';
 import {type ReportOutcome} from './report-outcome.js';
 
+/** A page layout that lost a paragraph or two is still the report; from this share of its figures on it is another. */
+const mostAbsent = 0.1;
+
 /**
- * Saves the text of a report whose figures came with the bundled data: they stay, and each gets its sentence.
+ * Saves the text of a report whose figures came with the bundled data: they stay, and each gets its sentence. A figure
+ * whose paragraph was lost on the way to the document has none, and is named.
  *
- * @throws UserError when the text lacks a paragraph that a figure stands in: it is then not that report's.
+ * @throws UserError when the text lacks the paragraphs of too many figures: it is then not that report's.
  */
 export function saveCurated(
 	store: Store,
@@ -21,7 +25,7 @@ export function saveCurated(
 	const figures = store.figures.ofReport(report);
 	const absent = figures.filter((figure) => !places.has(keyOfPlace(figure)));
 	const [first] = absent;
-	if (first) {
+	if (first && absent.length > figures.length * mostAbsent) {
 		throw new UserError(
 			`cannot import ${file}: it is headed as the report ${report} and lacks paragraphs that figures of that report stand in: ${absent.length} of ${figures.length} figures, the first ${first.id} ('${first.printed}', priority ${first.priority}, ${first.objective}, paragraph ${first.paragraph})`,
 			{
@@ -34,12 +38,22 @@ export function saveCurated(
 
 	save();
 	const missing = quoteReport(store, report);
-	const problems = missing.map((figure): Problem => ({
-		file,
-		line: 1,
-		column: figure.id,
-		code: 'not-printed',
-		message: `'${figure.printed}' is not in priority ${figure.priority}, ${figure.objective}, paragraph ${figure.paragraph}`,
-	}));
+	const problems = missing.map((figure): Problem => {
+		const {id, printed, priority, objective, paragraph} = figure;
+		const where = `priority ${priority}, ${objective}, paragraph ${paragraph}`;
+		const said = places.has(keyOfPlace(figure))
+			? {code: 'not-printed', message: `'${printed}' is not in ${where}`}
+			: {
+					code: 'no-paragraph',
+					message: `there is no ${where}, where '${printed}' should stand`,
+				};
+		return {
+			...said,
+			message: `${id}: ${said.message}`,
+			file,
+			line: 1,
+			column: '',
+		};
+	});
 	return {kept: [], unchanged: figures.length, removed: 0, problems};
 }
