@@ -14,6 +14,10 @@ test.each([
 		'Compared with May 2022, when wardens made up 31% of staff, it has moved on.',
 		['31% baseline'],
 	],
+	[
+		'The rate, which tells us how many files meet the standard that clerks need, was 80.5%.',
+		['80.5% level'],
+	],
 	['It had 12 answers from 40 offices.', ['12 level', '40 level']],
 	[
 		'Training raised the number of qualified wardens in the harbour team from 6 (5.5 FTE) to 8 (7 FTE).',

@@ -1,6 +1,6 @@
 import {type ComparedTime} from '../time/own-time.js';
 import {moveStretch} from '../time/spans-of-months.js';
-import {type PeriodContext} from './period.js';
+import {type PeriodContext} from './period-context.js';
 import {type Setting} from './setting.js';
 import {type Based, settleTime} from './settle-time.js';
 import {isBehindInBrackets, isNear} from './time-place.js';

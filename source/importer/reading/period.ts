@@ -1,37 +1,23 @@
 import {type Role} from '../../domain/figure.js';
 import {type Period} from '../../domain/period.js';
 import {type Unit} from '../../domain/unit.js';
-import {type Clock} from '../time/clock.js';
 import {type OwnTime, type SentenceTimes} from '../time/own-time.js';
 import {endMonths} from '../time/spans-of-months.js';
-import {
-	type Background,
-	carryOn,
-	pointsBack,
-	readBack,
-	runFrom,
-} from './background.js';
+import {type PeriodContext} from './period-context.js';
+import {carryOn, pointsBack, readBack, runFrom} from './background.js';
 import {chooseTime, isUndated, listOwn} from './choose-time.js';
 import {type Setting} from './setting.js';
 import {type Based, settleTime} from './settle-time.js';
+import {readDeadline} from './deadline.js';
+import {runOn} from './running-total.js';
 import {isStanding} from './standing.js';
 import {
 	isApart,
 	isBehindInBrackets,
-	isBehindInClause,
 	isBeside,
 	isMovement,
-	isOfAnotherFigure,
 	isNear,
 } from './time-place.js';
-
-/** What the period of a figure is read from. */
-export type PeriodContext = {
-	/** Of the figure's own sentence. */
-	readonly times: SentenceTimes;
-	readonly background: Background;
-	readonly clock: Clock;
-};
 
 /** Reads the period of a figure from its brackets, sentence, paragraph, list and report, in that order. */
 export function readOwnPeriod(
@@ -78,29 +64,6 @@ export function readOwnPeriod(
 	);
 }
 
-/** By when a target is to be met; a time limit stands without a period of its own. */
-function readDeadline(
-	setting: Setting,
-	own: readonly OwnTime[],
-	{background: {carried, mentioned, anchor}, clock}: PeriodContext,
-): Based | undefined {
-	if (setting.mention.unit === 'seconds' || setting.mention.unit === 'days') {
-		return undefined;
-	}
-
-	const deadline = own.find(
-		(time) =>
-			(time.is === 'same' && !isOfAnotherFigure(time, setting)) ||
-			(time.is === 'fixed' &&
-				(isNear(time, setting) ||
-					time.stretch.kind === 'financial-year' ||
-					(time.isAhead && isBehindInClause(time, setting)))),
-	);
-	return deadline?.is === 'same'
-		? carryOn(carried ?? mentioned)
-		: deadline && settleTime(deadline, own, anchor, clock);
-}
-
 /** "On 31 March there were 352 cameras": a count of what there is, whatever it is compared with. */
 function isStock(role: Role, {mention, before}: Setting): boolean {
 	return (
@@ -141,7 +104,12 @@ function readSpan(
 		return readAround(setting, context);
 	}
 
-	return isStock(role, setting) ? settled : lengthen(settled, times);
+	return (
+		runOn(settled, setting, role, [
+			...background.spans,
+			...own.flatMap((time) => (time.is === 'fixed' ? time : [])),
+		]) ?? (isStock(role, setting) ? settled : lengthen(settled, times))
+	);
 }
 
 /** "12 at the end of June, and the headcount on that date": what the sentence itself named before. */
@@ -170,9 +138,19 @@ function lengthen(settled: Based, {compared}: SentenceTimes): Based {
 		: settled;
 }
 
+/** "82% of them tell us that things have got better": what people say is of no span that something else was counted in. */
+function isAnswer({mention: {unit}, after}: Setting): boolean {
+	return (
+		unit === 'percent' &&
+		/^(?: of [^,.;\d]{1,80}?)? (?:told|tell|say|said|report|feel|felt|reported (?:an? |that|feeling|being))\b/i.test(
+			after,
+		)
+	);
+}
+
 /** What the text around a sentence says of time, where the sentence does not. */
 function readAround(
-	{mention: {unit}}: Setting,
+	setting: Setting,
 	{times, background: {carried, lead}, clock}: PeriodContext,
 ): Based | undefined {
 	if (
@@ -183,7 +161,10 @@ function readAround(
 			: {basis: 'report', stretch: {range: clock.quarter, kind: 'quarter'}};
 	}
 
-	const held = holdsOn(carried, unit) ? carryOn(carried) : undefined;
+	const held =
+		holdsOn(carried, setting.mention.unit) && !isAnswer(setting)
+			? carryOn(carried)
+			: undefined;
 	return lead ?? (held && lengthen(held, times));
 }
 

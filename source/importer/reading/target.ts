@@ -47,6 +47,9 @@ const likePeople =
 const timeLimit =
 	/\b(?:within|inside(?: of)?|in under|in less than)(?: (?:the|an?|our|its|their))?(?: \w+)?\s$/i;
 
+/** "The rate, which tells how many meet the standard, was 80.5%": what a clause in between says is said by the way. */
+const aside = /, (?:which|who|whose|where|when)\b[^,;()\d]*, /g;
+
 /** "the 80% that the Chief Officer is aiming for", whatever else the sentence says of it. */
 export function isAskedFor({gapAfter}: Setting): boolean {
 	return relative.test(gapAfter);
@@ -70,6 +73,7 @@ export function isTarget(setting: Setting, hasShare: boolean): boolean {
 
 	// "is down, with a rate of 80.4%": the target before the comma is another clause's.
 	const near = gapBefore
+		.replaceAll(aside, ' ')
 		.slice(-160)
 		.split(
 			/, (?=with\b|while\b|where\b|although\b|(?:up|down) from\b)|\band (?=so\b|there\b|it\b|we\b)/,

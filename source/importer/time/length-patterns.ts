@@ -13,11 +13,11 @@ export const lengthPatterns: readonly TimePattern[] = [
 		// "80.9% three months before", where "the three months before" are a span.
 		why: 'period-length',
 		pattern: new RegExp(
-			String.raw`(?<!\bthe )(?<![\w.,/-])${number} (?<unit>months?|years?)(?<after> before(?:hand)?)\b(?! the)`,
+			String.raw`(?<!\bthe )(?<![\w.,/-])(?:${number}|an?) (?<unit>months?|years?)(?<after> before(?:hand)?)\b(?! the)`,
 			'gi',
 		),
 		needs: ['before'],
-		read: ({number: text, unit}) => shiftBack(text!, unit!),
+		read: ({number: text, unit}) => shiftBack(text ?? 'one', unit!),
 	},
 	{
 		why: 'period-length',

@@ -7,7 +7,7 @@ export const relativePatterns: readonly TimePattern[] = [
 	{
 		why: undefined,
 		pattern:
-			/\b(?:(?:financial )?year[- ]to[- ]date|(?:so far|to date) this (?:financial )?year|this (?:financial )?year (?:so far|to date)|year so far|(?<!\b(?:until|till|before) )this (?:financial )?year)\b/gi,
+			/\b(?:(?:financial )?year[- ]to[- ]date|(?:so far|to date) this (?:financial )?year|this (?:financial )?year (?:so far|to date)|year so far|(?<!\b(?:until|till|before) )this (?:financial )?year|(?<=\bthe )financial year(?= (?:up )?to\b))\b/gi,
 		needs: ['year'],
 		read: () => ({is: 'year-to-date'}),
 	},
@@ -102,7 +102,7 @@ export const relativePatterns: readonly TimePattern[] = [
 		// In the last report of a year "the year" is the one that it closes.
 		why: undefined,
 		pattern:
-			/\b(?<!\b(?:earlier|early|later|late) )(?:over|in|during|for|throughout|across|ended|finished|closed) the (?:whole |full )?(?<financial>financial )?year\b(?! to\b| end| up to| before| until| so\b|,? with\b)/gi,
+			/\b(?<!\b(?:earlier|early|later|late) )(?:over|in|during|for|throughout|across|ended|finished|closed) the (?:whole |full )?(?<financial>financial )?year\b(?! to\b| end| up to| before| until| so\b| 20\d\d|,? with\b)/gi,
 		needs: ['year'],
 		read({financial}, {quarter: {end}}) {
 			const range = financialYear(financialYearOf(end));
