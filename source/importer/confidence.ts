@@ -31,6 +31,8 @@ export type Rated = {
 	readonly bare: BareFigure;
 	readonly match: Match | undefined;
 	readonly figure: Pick<Figure, 'period' | 'breakdown'>;
+	/** The objective that its heading says in other words. */
+	readonly takenFor?: string | undefined;
 	/** The figure that it is taken with: of the same indicator, or in the same sentence and of none that is known. */
 	readonly leansOn: Pick<ReadFigure, 'indicator' | 'confidence'> | undefined;
 };
@@ -40,7 +42,7 @@ export type Rated = {
  * many of those from `acceptedFrom` on are wrong.
  */
 export function rateFigure(rated: Rated): Confidence {
-	const {bare, match, figure, leansOn} = rated;
+	const {bare, match, figure, takenFor, leansOn} = rated;
 	const reasons: string[] = [];
 	let confidence = 1;
 	const lower: Lower = (factor, reason) => {
@@ -57,6 +59,10 @@ export function rateFigure(rated: Rated): Confidence {
 
 	ratePeriod(rated, lower);
 	rateMatch(match, lower);
+	if (takenFor !== undefined) {
+		lower(0.97, `under a heading that is taken for '${takenFor}'`);
+	}
+
 	if (bare.setting.before.includes(' | ') && !bare.isUnderHeading) {
 		lower(0.8, 'in a table, whose headings are not read');
 	}

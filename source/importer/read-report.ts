@@ -4,16 +4,14 @@ import {parseQuarter, type QuarterId, quarterRange} from '../domain/quarter.js';
 import {type Objective} from '../domain/report.js';
 import {doubtContradictions} from './doubt-contradictions.js';
 import {buildCatalogue} from './matching/catalogue.js';
-import {
-	findObjective,
-	listWordings,
-	nameObjective,
-	type WordedObjective,
-} from './matching/find-objective.js';
+import {listWordings} from './matching/find-objective.js';
 import {type ParagraphPlace} from './matching/match-paragraph.js';
+import {
+	type PlacedObjective,
+	placeObjectives,
+} from './matching/place-objectives.js';
 import {type ReadNonFigure, readParagraph} from './read-paragraph.js';
 import {type ReadFigure} from './read-figure.js';
-import {type ReadObjective} from './structure/objectives.js';
 import {
 	type ReadSection,
 	type ReadStructure,
@@ -26,12 +24,6 @@ export type Known = {
 	readonly indicators: readonly Indicator[];
 	/** Figures of the reports before it. */
 	readonly earlier: readonly Figure[];
-};
-
-/** A place of the report whose objective has an id: a known one, or one made from its heading. */
-export type PlacedObjective = ReadObjective & {
-	readonly id: string;
-	readonly isKnown: boolean;
 };
 
 export type ReadReport = Omit<ReadStructure, 'sections'> & {
@@ -70,9 +62,7 @@ export function readStructuredReport(
 	);
 	const placed = sections.map((section) => ({
 		...section,
-		objectives: section.objectives.map((objective) =>
-			placeObjective(objective, section, objectives),
-		),
+		objectives: placeObjectives(section, objectives),
 	}));
 	if (report === undefined || quarter === undefined) {
 		return {report, sections: placed, figures: [], passedOver: [], problems};
@@ -102,10 +92,11 @@ function listParagraphs(
 	sections: ReadReport['sections'],
 ): ParagraphPlace[] {
 	return sections.flatMap(({priority, strand, objectives}) =>
-		objectives.flatMap(({id: objective, heading, paragraphs}) =>
+		objectives.flatMap(({id: objective, heading, takenFor, paragraphs}) =>
 			paragraphs.map((paragraph) => ({
 				paragraph,
 				heading,
+				takenFor,
 				place: {
 					report,
 					priority,
@@ -116,17 +107,4 @@ function listParagraphs(
 			})),
 		),
 	);
-}
-
-function placeObjective(
-	objective: ReadObjective,
-	{strand}: ReadSection,
-	objectives: readonly WordedObjective[],
-): PlacedObjective {
-	const found = findObjective(objective.heading, strand, objectives);
-	return {
-		...objective,
-		id: found?.id ?? nameObjective(objective.heading),
-		isKnown: found !== undefined,
-	};
 }

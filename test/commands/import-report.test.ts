@@ -130,6 +130,26 @@ describe('a report of a new quarter', () => {
 		});
 	});
 
+	test('a heading in other words is taken for its objective, and the import says so', async () => {
+		const {store, file} = prepare();
+		const heading =
+			'Invest in target hardening schemes in areas of the highest risk to reduce crime';
+		writeFileSync(
+			file,
+			readFileSync(invented, 'utf8').replace(
+				heading,
+				'Target hardening in high risk areas',
+			),
+		);
+		const {problems} = await ask<ImportResult>(store, 'import', file);
+		expect(problems).toMatchObject([
+			{
+				code: 'reworded-heading',
+				message: `'Target hardening in high risk areas' is taken for the objective '${heading}'`,
+			},
+		]);
+	});
+
 	test('is known to every command', async () => {
 		const {store} = prepare();
 		await run(store, 'import', invented);

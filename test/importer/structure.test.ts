@@ -210,3 +210,17 @@ test('a section can have more lines than a call can have arguments', () => {
 	);
 	expect(sections[0]?.objectives).toHaveLength(150_000);
 });
+
+test('a number in bold and a lead-in with a date are no headings', () => {
+	expect(
+		listShape(`Q3 22/23 Fire Priority Commentary
+
+**Response:** Crews were faster.
+
+**9 minutes and 52 seconds**: that was the average.
+
+In the 12 months to December 2022, the team put the following down to cameras:
+
+- 12 stops`),
+	).toEqual(['1 fire: Response (4)']);
+});

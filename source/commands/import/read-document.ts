@@ -61,14 +61,33 @@ export function readDocument(
 		sha256,
 		read: {
 			...read,
-			problems: read.problems.map((problem) => ({
-				...problem,
-				page: pages?.[problem.line - 1],
-			})),
+			problems: [...read.problems, ...listReworded(read, file)].map(
+				(problem) => ({
+					...problem,
+					page: pages?.[problem.line - 1],
+				}),
+			),
 		},
 		paragraphs: listParagraphs(report, read),
 		notes: notes.map((note) => ({...note, file, line: 1, column: ''})),
 	};
+}
+
+/** Headings that were taken for an objective which is worded otherwise. */
+function listReworded({sections}: ReadReport, file: string): Problem[] {
+	return sections.flatMap(({objectives}) =>
+		objectives.flatMap(({heading, takenFor, paragraphs}) =>
+			takenFor === undefined
+				? []
+				: {
+						file,
+						line: paragraphs[0]!.line,
+						column: '1',
+						code: 'reworded-heading',
+						message: `'${heading}' is taken for the objective '${takenFor}'`,
+					},
+		),
+	);
 }
 
 function listParagraphs(

@@ -26,6 +26,8 @@ type Around = {
 	/** Of the paragraph. */
 	readonly text: string;
 	readonly place: Place;
+	/** The objective that its heading says in other words. */
+	readonly takenFor: string | undefined;
 	/** The figure before it. */
 	readonly previous: ReadFigure | undefined;
 };
@@ -37,7 +39,7 @@ const farthestPart = 1500;
 export function buildFigure(
 	{bare, match}: Matched,
 	all: readonly Matched[],
-	{text, place, previous}: Around,
+	{text, place, takenFor, previous}: Around,
 ): ReadFigure {
 	const {mention, role, qualifier, setting, period} = bare;
 	const {start, end, value, valueTo, unit} = mention;
@@ -60,6 +62,7 @@ export function buildFigure(
 		bare,
 		match,
 		figure: {breakdown, period: stated},
+		takenFor,
 		leansOn:
 			role.role !== 'level' &&
 			(previous?.indicator === match?.indicator.id ||

@@ -18,6 +18,8 @@ export type ParagraphPlace = {
 	readonly paragraph: ReadParagraph;
 	/** The objective as printed. */
 	readonly heading: string;
+	/** The objective that the heading says in other words. */
+	readonly takenFor?: string | undefined;
 	readonly place: Place;
 };
 
@@ -62,6 +64,7 @@ export function matchParagraph(
 			buildFigure(each, matched, {
 				text: paragraph.text,
 				place,
+				takenFor: where.takenFor,
 				previous: built.at(-1),
 			}),
 		);

@@ -11,6 +11,10 @@ export type SplitHeading = {
 const leadIn =
 	/\b(?:follow(?:s|ing)?|below|above|here|at|by|of|to|are|is|was|were|be|includ(?:es?|ed|ing)|such as|namely|examples?|highlights?|achievements?|statistics|figures|link|links|e\.g\.?|i\.e\.?|note|source|where|that)$/i;
 
+/** "In the 12 months to June, crews put the following down to it". */
+const sentence =
+	/\bthe following\b|^(?:in|over|during|since|between|at the end of|as (?:of|at))\b.*\d/i;
+
 const finiteVerb =
 	/\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|stood|saw|shows?|showed|continues?|continued|remains?|remained|recorded|reported|achieved|includes?|we|i|it|they)\b/i;
 
@@ -26,7 +30,8 @@ export function isTitle(text: string): boolean {
 		!/^["'“‘(]?[A-Z\d]/.test(text) ||
 		/[.!?;]\s/.test(text) ||
 		text.split(/\s+/).length > 45 ||
-		leadIn.test(text)
+		leadIn.test(text) ||
+		sentence.test(text)
 	) {
 		return false;
 	}
@@ -75,7 +80,11 @@ export function splitBold(
 	bold: string,
 ): SplitHeading | undefined {
 	const heading = bold.replace(/\s*:$/, '');
-	if (leadIn.test(heading) || !/[a-z]{2}/i.test(heading)) {
+	if (
+		leadIn.test(heading) ||
+		!/[a-z]{2}/i.test(heading) ||
+		/^[£~]?\d/.test(heading)
+	) {
 		return undefined;
 	}
 
