@@ -1,22 +1,13 @@
 import {copyFileSync, writeFileSync} from 'node:fs';
-import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {type ImportResult} from '../../source/commands/import/result.js';
 import {makePages} from '../fixtures/make-pages.js';
-import {temporaryFolder} from '../temporary-folder.js';
 import {ask, run} from './environment.js';
+import {prepare} from './prepare-import.js';
 
 const wordReport = 'fixtures/reports/2024-25-q3.docx';
 const pdfReport = 'fixtures/reports/2024-25-q4.pdf';
 const textReport = 'fixtures/reports/2023-24-q4.txt';
-
-function prepare(name = 'report.txt') {
-	const folder = temporaryFolder();
-	return {
-		store: path.join(folder, 'planwatch.db'),
-		file: path.join(folder, name),
-	};
-}
 
 test.each([
 	[wordReport, '2024-25-q3', 14],
