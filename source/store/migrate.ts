@@ -7,6 +7,7 @@ import {seriesTables} from './migrations/004-series.js';
 import {rebaseTables} from './migrations/005-rebases.js';
 import {documentTables} from './migrations/006-documents.js';
 import {lighterTables} from './migrations/007-lighter.js';
+import {withdrawnTables} from './migrations/008-withdrawn.js';
 
 /** Append only: a store in the field has run the ones before, so a released one is never edited. */
 export const migrations = [
@@ -17,6 +18,7 @@ export const migrations = [
 	rebaseTables,
 	documentTables,
 	lighterTables,
+	withdrawnTables,
 ] as const;
 
 /**

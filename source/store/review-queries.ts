@@ -65,6 +65,13 @@ export function prepareReviewQueries(database: Database) {
 	>(
 		'SELECT review, decision, by, at, figure FROM review_log WHERE review = ? ORDER BY entry',
 	);
+	const withdrawn = database.prepare<[string], {readonly item: string}>(
+		'SELECT item FROM withdrawn WHERE report = ? ORDER BY id',
+	);
+	const restore = database.prepare('DELETE FROM withdrawn WHERE report = ?');
+	const withdraw = database.prepare(
+		'INSERT INTO withdrawn VALUES (@id, @report, @item)',
+	);
 	const aliases = database.prepare<[], AliasRow>(
 		'SELECT * FROM aliases ORDER BY words, unit, role',
 	);
@@ -129,6 +136,15 @@ export function prepareReviewQueries(database: Database) {
 			history
 				.all(review)
 				.map((row) => ({...row, figure: fromJson(row.figure)})),
+		/** What people decided about figures that the report's text has no more. */
+		withdrawn: (report: string): ReviewItem[] =>
+			withdrawn.all(report).map(({item}) => fromJson(item)),
+		replaceWithdrawn(report: string, items: readonly ReviewItem[]): void {
+			restore.run(report);
+			for (const item of items) {
+				withdraw.run({id: item.id, report, item: JSON.stringify(item)});
+			}
+		},
 		aliases: (): Alias[] =>
 			aliases
 				.all()

@@ -297,3 +297,11 @@ CREATE VIRTUAL TABLE "search" USING fts5 (
   body,
   tokenize = "unicode61 remove_diacritics 2"
 );
+
+CREATE TABLE withdrawn (
+  id TEXT PRIMARY KEY,
+  report TEXT NOT NULL,
+  item TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX withdrawn_by_report ON withdrawn (report);

@@ -47,6 +47,7 @@ export function combine(
 		),
 		problems: results.flatMap(({problems}) => problems),
 		items: results.flatMap(({items}) => items),
+		gone: results.flatMap(({gone}) => gone),
 		series: results.flatMap(({series}) => series),
 		tables: results.flatMap(({tables}) => tables),
 		exceptions: [

@@ -2,6 +2,7 @@ import {type ReviewStatus} from '../../domain/review.js';
 import {type Context} from '../command.js';
 import {loadNames} from '../load-names.js';
 import {reviewItemToJson} from '../shapes/review-item.js';
+import {figureToJson} from '../shapes/to-json.js';
 import {type ReadDocument} from './read-document.js';
 import {type ReportOutcome} from './report-outcome.js';
 import {type FileResult} from './result.js';
@@ -25,7 +26,8 @@ export function describeReport(
 		schema: 'planwatch/import@1',
 		quarter: report,
 		kind: 'report',
-		isChanged: news.length + outcome.removed + added + changed + removed > 0,
+		isChanged:
+			news.length + outcome.gone.length + added + changed + removed > 0,
 		report,
 		sections: read.sections.length,
 		paragraphs: paragraphs.length,
@@ -33,7 +35,7 @@ export function describeReport(
 			accepted: count('accepted'),
 			review: count('waiting'),
 			unchanged: outcome.unchanged,
-			removed: outcome.removed,
+			removed: outcome.gone.length,
 			quoted: store.documents.quotes(report).length,
 		},
 		text,
@@ -49,6 +51,7 @@ export function describeReport(
 			page: problem.page ?? null,
 		})),
 		items: news.map(({item}) => reviewItemToJson(item, paragraphs, names)),
+		gone: outcome.gone.map(({figure}) => figureToJson(figure, names)),
 		exceptions: store.exceptions
 			.ofQuarter(report)
 			.map(({id, triage, explanation}) => ({

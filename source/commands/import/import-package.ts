@@ -196,6 +196,7 @@ function describePackage(
 		rows: {added: 0, changed: 0, unchanged: 0},
 		series: [],
 		items: [],
+		gone: [],
 		tables,
 		problems: problems.map(({file, line, column, code, message}) => ({
 			file,

@@ -34,7 +34,7 @@ export function importReport(
 			: store.review.ofReport(report).length;
 		return describeReport(context, document, {
 			text,
-			outcome: {kept: [], unchanged, removed: 0, problems: []},
+			outcome: {kept: [], unchanged, gone: [], problems: []},
 		});
 	}
 
@@ -53,7 +53,7 @@ export function importReport(
 
 	const outcome = isCurated(store, report)
 		? saveCurated(store, document, save, input.file)
-		: saveRead(store, document, save, isReviewAll);
+		: saveRead(store, document, save, {file: input.file, isReviewAll});
 	progress({label: 'judging', share: 0.85, expected: expected / 2});
 	recomputeExceptions(store, settings, report);
 	progress({label: 'indexing', share: 0.95});

@@ -89,6 +89,7 @@ function describeImport(
 		text: {added: 0, changed: 0, removed: 0, unchanged: 0},
 		problems: [],
 		items: [],
+		gone: [],
 		tables: [],
 		rows: {
 			added: count('added'),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {namedShape} from '../shapes/named.js';
 import {triageStatuses} from '../../domain/triage.js';
 import {errorShape} from '../shapes/error.js';
+import {figureShape} from '../shapes/figure.js';
 import {reviewItemShape} from '../shapes/review-item.js';
 
 /** What a file comes to, in numbers. */
@@ -72,6 +73,8 @@ export const importResult = v.object({
 	),
 	/** The figures of a report that are new, with how sure the reading is and where each stands in its paragraph. */
 	items: v.array(reviewItemShape),
+	/** The figures of the text before that this one does not print, or prints otherwise. */
+	gone: v.array(figureShape),
 	series: v.array(
 		v.object({
 			indicator: namedShape,

@@ -55,5 +55,5 @@ export function saveCurated(
 			column: '',
 		};
 	});
-	return {kept: [], unchanged: figures.length, removed: 0, problems};
+	return {kept: [], unchanged: figures.length, gone: [], problems};
 }

@@ -4,11 +4,12 @@ import {noSummary} from '../../domain/report.js';
 import {type ReviewItem} from '../../domain/review.js';
 import {acceptedFrom} from '../../importer/confidence.js';
 import {keyOfPlace, quoteSpan} from '../../importer/find-quotes.js';
+import {type Problem} from '../../importer/problem.js';
 import {type ReadFigure} from '../../importer/read-figure.js';
 import {type Store} from '../../store/open.js';
 import {projectReview} from '../project-review.js';
 import {applyAliases} from './apply-aliases.js';
-import {keepDecisions} from './keep-decisions.js';
+import {describeDecision, keepDecisions} from './keep-decisions.js';
 import {type ReadDocument} from './read-document.js';
 import {type ReportOutcome} from './report-outcome.js';
 
@@ -20,7 +21,7 @@ export function saveRead(
 	store: Store,
 	document: ReadDocument,
 	save: () => void,
-	isReviewAll: boolean,
+	{file, isReviewAll}: {readonly file: string; readonly isReviewAll: boolean},
 ): ReportOutcome {
 	const {report, read} = document;
 	saveObjectives(store, document);
@@ -45,21 +46,46 @@ export function saveRead(
 	);
 	save();
 	const before = store.review.ofReport(report);
-	const kept = keepDecisions(before, listItems(store, document, isReviewAll));
+	const {figures: kept, withdrawn} = keepDecisions(
+		[...before, ...store.review.withdrawn(report)],
+		listItems(store, document, isReviewAll),
+	);
 	const items = kept.map(({item}) => item);
 	store.review.replace(report, items);
+	store.review.replaceWithdrawn(report, withdrawn);
 	projectReview(
 		store,
 		report,
 		items.filter(({status}) => status === 'accepted'),
 		document.paragraphs,
 	);
-	const ids = new Set(items.map(({id}) => id));
+	const stands = new Set(items.map((item) => keyOfPrint(item)));
 	return {
 		kept,
 		unchanged: kept.filter(({isUnchanged}) => isUnchanged).length,
-		removed: before.filter(({id}) => !ids.has(id)).length,
-		problems: read.problems,
+		gone: before.filter((item) => !stands.has(keyOfPrint(item))),
+		problems: [
+			...read.problems,
+			...before
+				.filter((item) => withdrawn.includes(item))
+				.map((item) => describeWithdrawn(item, file)),
+		],
+	};
+}
+
+/** A figure that is printed otherwise now is another, also where it stays under the same id. */
+function keyOfPrint({id, read}: ReviewItem): string {
+	return `${id} ${read.printed}`;
+}
+
+function describeWithdrawn(item: ReviewItem, file: string): Problem {
+	const {printed, priority, objective, paragraph} = item.read;
+	return {
+		file,
+		line: 1,
+		column: '',
+		code: 'decided-and-gone',
+		message: `${item.id}: '${printed}' in priority ${priority}, ${objective}, paragraph ${paragraph}, ${describeDecision(item)}, is no longer printed; the decision holds when it is again`,
 	};
 }
 

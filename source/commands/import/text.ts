@@ -2,6 +2,7 @@ import {formatMonth} from '../../format/period.js';
 import {readingWidth, wrapText} from '../../format/wrap.js';
 import {type Context} from '../command.js';
 import {describePlace, describeValue} from '../shapes/to-text.js';
+import {listChanges} from './changes-text.js';
 import {renderFile} from './file-text.js';
 import {type ImportResult} from './result.js';
 
@@ -18,6 +19,7 @@ export function renderImport(
 		...files.flatMap((file) => renderFile(file, {isDryRun, width})),
 		...indent(listProblems(result), width),
 		...listSeries(result, width),
+		...listChanges(result, mostListed),
 		...listWaiting(result, width),
 		...listExceptions(result, width),
 	].join('\n');
