@@ -92,6 +92,8 @@ function findLatest(
 			)
 			.toSorted(
 				(a, b) =>
+					// A target stands for a value only where there never was one.
+					Number(a.role !== 'level') - Number(b.role !== 'level') ||
 					orderText(b.report, a.report) ||
 					valueRoles.indexOf(a.role) - valueRoles.indexOf(b.role) ||
 					Number(a.breakdown !== undefined) -

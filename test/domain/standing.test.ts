@@ -33,6 +33,29 @@ test('a rank, or how many months hold one, is not the value of what is counted',
 	expect(standing.change).toMatchObject({value: 4, direction: 'up'});
 });
 
+test('a target in a newer report does not take the place of a value', () => {
+	const level = figure({
+		report: '2023-24-q1',
+		role: 'level',
+		value: 1507,
+		unit: 'count',
+		period: year,
+	});
+	const target = figure({
+		report: '2023-24-q2',
+		role: 'target',
+		value: 1480,
+		unit: 'count',
+		period: year,
+	});
+	const standing = assessStanding(burglary, [level, target], '2023-24-q2');
+	expect(standing).toMatchObject({
+		latest: {value: 1507},
+		valueFrom: '2023-24-q1',
+	});
+	expect(assessStanding(burglary, [target], '2023-24-q2').latest).toBe(target);
+});
+
 test('the latest value is the newest report’s, and what it is compared with the one before in its series', () => {
 	const standing = assessStanding(
 		burglary,

@@ -224,3 +224,19 @@ In the 12 months to December 2022, the team put the following down to cameras:
 - 12 stops`),
 	).toEqual(['1 fire: Response (4)']);
 });
+
+test('a text that is broken into lines is one although a line or two are longer', () => {
+	const lines = Array.from(
+		{length: 30},
+		(_, index) => `Patrol ${index} went out along the harbour and came back`,
+	);
+	const address = `https://example.org/${'a'.repeat(120)}`;
+	expect(
+		listShape(`Q3 22/23 Fire Priority Commentary
+
+Response: ${lines.join('\n')}
+
+See ${address}
+for more.`),
+	).toEqual(['1 fire: Response (2)']);
+});

@@ -6,13 +6,18 @@ export type Block = Exclude<Line, {kind: 'blank'}>;
 /** Longest line of a text whose paragraphs are broken over several lines. */
 const wrappedWidth = 120;
 
+/** Share of its lines that are longer all the same: an address, a heading. */
+const exceptions = 0.05;
+
 /**
  * Splits a text into paragraphs, headings, list items, banners and section openings. Where lines are short throughout,
  * neighbours belong together; otherwise every line is a paragraph of its own.
  */
 export function readBlocks(text: string): Block[] {
 	const rawLines = text.split(/\r\n|[\n\r\f\u2028\u2029]/);
-	const isWrapped = rawLines.every((line) => line.length <= wrappedWidth);
+	const written = rawLines.filter((line) => line.trim() !== '');
+	const long = written.filter((line) => line.length > wrappedWidth);
+	const isWrapped = long.length <= written.length * exceptions;
 	const blocks: Block[] = [];
 	let isOpen = false;
 	for (const line of rawLines.flatMap((raw, index) =>
