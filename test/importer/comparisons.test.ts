@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {listRoles} from './read-words.js';
+import {readParagraphFigures} from '../../source/importer/reading/read-figures.js';
+import {clock, listRoles} from './read-words.js';
 
 test.each([
 	[
@@ -17,6 +18,10 @@ test.each([
 	[
 		'The rate, which tells us how many files meet the standard that clerks need, was 80.5%.',
 		['80.5% level'],
+	],
+	[
+		'The County Council requires at least 60 wardens by the end of March 2024.',
+		['60 target'],
 	],
 	['It had 12 answers from 40 offices.', ['12 level', '40 level']],
 	[
@@ -81,4 +86,17 @@ test.each([
 	['In May a further 14 lamps have been added.', ['14 change up']],
 ] as const)('%s', (text, roles) => {
 	expect(listRoles(text)).toEqual(roles);
+});
+
+test.each([
+	['Nationally it is 76%.', 'national figure'],
+	['In the East Midlands the rate was 76%.', 'regional figure'],
+	['The regional average is 76%.', 'regional average'],
+	['The MSG average is 76%.', 'MSG average'],
+])('whose a value is: %s', (text, whose) => {
+	const [figure] = readParagraphFigures(
+		{number: 1, line: 1, text},
+		clock,
+	).figures;
+	expect(figure!.role).toMatchObject({role: 'peer', whose});
 });

@@ -26,8 +26,10 @@ export function readBreakdown(
 export function readOwnClause({gapBefore, gapAfter, next}: Setting): string {
 	const before = gapBefore.split(/[,;]|\band\b/).at(-1)!;
 	const after = gapAfter.split(/[,;]/)[0]!;
-	// What stands nearer to the next figure is said of that one: "up 10% with rural calls (+21%)".
-	const own = next ? after.slice(0, Math.ceil(gapAfter.length / 2)) : after;
+	// What stands nearer to the next figure is said of that one: "up 10% with rural calls (+21%)"; an "and" parts them.
+	const [, ahead] = /^(.*)\band(?: \w+){0,2} $/i.exec(after) ?? [];
+	const half = after.slice(0, Math.ceil(gapAfter.length / 2));
+	const own = next ? (ahead ?? half) : after;
 	return `${before} ${own}`;
 }
 

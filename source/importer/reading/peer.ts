@@ -92,9 +92,15 @@ export function readPeer({
 		return undefined;
 	}
 
-	const isGroup = match.groups?.group !== undefined;
+	const {group: others} = match.groups ?? {};
+	const whose =
+		others === undefined
+			? 'national'
+			: /region|midlands/i.test(others)
+				? 'regional'
+				: 'MSG';
 	const isAverage = /\b(?:average|mean)\b/i.test(match[0]);
-	return `${isGroup ? 'MSG' : 'national'} ${isAverage ? 'average' : 'figure'}`;
+	return `${whose} ${isAverage ? 'average' : 'figure'}`;
 }
 
 /** What a difference is against, when it is a peer or a target. */
@@ -112,5 +118,10 @@ export function readPeerReference(after: string): string | undefined {
 		return 'national average and MSG average';
 	}
 
-	return `${/national/i.test(what!) ? 'national' : 'MSG'} ${/average|mean/i.test(kind!) ? 'average' : 'figure'}`;
+	const whose = /national/i.test(what!)
+		? 'national'
+		: /regional/i.test(what!)
+			? 'regional'
+			: 'MSG';
+	return `${whose} ${/average|mean/i.test(kind!) ? 'average' : 'figure'}`;
 }

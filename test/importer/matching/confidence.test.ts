@@ -129,6 +129,14 @@ test('a group that the sentence names is that of what is compared with it too', 
 	expect(figures.map(({breakdown}) => breakdown)).toEqual(['rural', 'rural']);
 });
 
+test('a part that is named before "and" is of the figure before it', () => {
+	const [, change] = read(
+		'Crews made 212 rural home visits in Q2 24/25. There was an 11% rise of home visits to addresses that are rural and a 4% rise of others.',
+	);
+
+	expect(change).toMatchObject({printed: '11%', breakdown: 'rural'});
+});
+
 test('two values of one thing and time both wait, whichever is wrong', () => {
 	const figures = read(
 		'Crews made 412 home visits in Q2 24/25. In Q2 24/25 there were 95 home visits.',
