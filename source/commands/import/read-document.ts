@@ -1,5 +1,10 @@
 import {type Paragraph} from '../../domain/document.js';
-import {type QuarterId} from '../../domain/quarter.js';
+import {
+	labelQuarter,
+	parseQuarter,
+	type QuarterId,
+	quarterId,
+} from '../../domain/quarter.js';
 import {type Problem} from '../../importer/problem.js';
 import {
 	type ReadReport,
@@ -7,6 +12,7 @@ import {
 } from '../../importer/read-report.js';
 import {readStructure} from '../../importer/structure.js';
 import {type Store} from '../../store/open.js';
+import {doubtPlaces} from './doubt-places.js';
 import {loadKnown} from './known.js';
 import {type ReportFile} from './read-file.js';
 import {refuse} from './refuse.js';
@@ -38,6 +44,17 @@ export function readDocument(
 		);
 	}
 
+	if (
+		sections.length > 1 &&
+		sections.every(({heading}) => isOther(heading, report))
+	) {
+		throw refuse(
+			file,
+			`its cover says ${labelQuarter(report)}, and none of its ${sections.length} sections does: the first is headed ${sections[0]!.heading}`,
+			'correct the one that is wrong, the cover or the sections',
+		);
+	}
+
 	const priorities = store.reports.priorities();
 	const stray = sections.find(
 		({priority}) => !priorities.some(({number}) => number === priority),
@@ -61,33 +78,22 @@ export function readDocument(
 		sha256,
 		read: {
 			...read,
-			problems: [...read.problems, ...listReworded(read, file)].map(
-				(problem) => ({
-					...problem,
-					page: pages?.[problem.line - 1],
-				}),
-			),
+			problems: [
+				...read.problems,
+				...doubtPlaces(read, known.objectives, file),
+			].map((problem) => ({
+				...problem,
+				page: pages?.[problem.line - 1],
+			})),
 		},
 		paragraphs: listParagraphs(report, read),
 		notes: notes.map((note) => ({...note, file, line: 1, column: ''})),
 	};
 }
 
-/** Headings that were taken for an objective which is worded otherwise. */
-function listReworded({sections}: ReadReport, file: string): Problem[] {
-	return sections.flatMap(({objectives}) =>
-		objectives.flatMap(({heading, takenFor, paragraphs}) =>
-			takenFor === undefined
-				? []
-				: {
-						file,
-						line: paragraphs[0]!.line,
-						column: '1',
-						code: 'reworded-heading',
-						message: `'${heading}' is taken for the objective '${takenFor}'`,
-					},
-		),
-	);
+function isOther(heading: string, report: QuarterId): boolean {
+	const quarter = parseQuarter(heading);
+	return quarter !== undefined && quarterId(quarter) !== report;
 }
 
 function listParagraphs(
