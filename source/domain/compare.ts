@@ -1,6 +1,7 @@
 import {type Figure} from './figure.js';
 import {findRestatements, type Restatement} from './restate.js';
 import {buildSeries} from './series.js';
+import {type Waiting} from './waiting.js';
 
 export type FigurePair = {
 	readonly before: Figure;
@@ -13,6 +14,8 @@ export type ReportComparison = {
 	readonly appeared: readonly Figure[];
 	/** Said in the earlier report only. */
 	readonly gone: readonly Figure[];
+	/** Said in one report only, of an indicator that has a figure in the other that waits for review. */
+	readonly unsettled: readonly Figure[];
 	/** Said in both, with another value. */
 	readonly changed: readonly FigurePair[];
 	/** Said in both, with the same value. */
@@ -24,10 +27,13 @@ export type ReportComparison = {
 /**
  * Holds two reports' figures against each other. Figures are the same when they say the same thing of the same
  * subject: indicator, breakdown, role, unit and, where there is one, what they are against.
+ *
+ * @param waiting what of either report waits for review: it is compared with nothing, and nobody can say that it is gone.
  */
 export function compareReports(
 	before: readonly Figure[],
 	after: readonly Figure[],
+	waiting?: {readonly before: Waiting; readonly after: Waiting},
 ): ReportComparison {
 	const remaining = new Map<string, Figure[]>();
 	for (const figure of before) {
@@ -49,15 +55,28 @@ export function compareReports(
 		}
 	}
 
+	const gone = [...remaining.values()].flat();
+	const waitsBefore = (figure: Figure) => waits(figure, waiting?.before);
+	const waitsAfter = (figure: Figure) => waits(figure, waiting?.after);
 	return {
-		appeared,
-		gone: [...remaining.values()].flat(),
+		appeared: appeared.filter((figure) => !waitsBefore(figure)),
+		gone: gone.filter((figure) => !waitsAfter(figure)),
+		unsettled: [
+			...gone.filter((figure) => waitsAfter(figure)),
+			...appeared.filter((figure) => waitsBefore(figure)),
+		],
 		changed: pairs.filter((pair) => !isSameValue(pair)),
 		unchanged: pairs.filter((pair) => isSameValue(pair)),
 		restated: findRestatements(buildSeries([...before, ...after])).filter(
 			({earlier, later}) => earlier.place.report !== later.place.report,
 		),
 	};
+}
+
+function waits({indicator}: Figure, waiting: Waiting | undefined): boolean {
+	return (
+		indicator !== undefined && waiting?.byIndicator.has(indicator) === true
+	);
 }
 
 function keyOf({indicator, breakdown, role, unit, reference}: Figure): string {

@@ -28,14 +28,21 @@ function load(id: string, against?: string, from = store) {
 test('it has what planwatch compare has of the same two reports', () => {
 	const {from, to, entries} = load('2023-24-q2');
 	expect([from?.id, to?.id]).toEqual(['2022-23-q1', '2023-24-q2']);
-	const {appeared, gone, changed, unchanged, restated} = compareReports(
+	const compared = compareReports(
 		store.figures.ofReport('2022-23-q1'),
 		store.figures.ofReport('2023-24-q2'),
 	);
 	const count = (kind: ComparedKind) =>
 		entries.filter((entry) => entry.kind === kind).length;
 	expect(comparedKinds.map((kind) => count(kind))).toEqual(
-		[restated, changed, appeared, gone, unchanged].map(({length}) => length),
+		[
+			compared.restated,
+			compared.changed,
+			compared.appeared,
+			compared.gone,
+			compared.unsettled,
+			compared.unchanged,
+		].map(({length}) => length),
 	);
 });
 
@@ -84,6 +91,24 @@ test('figures that wait are counted, and compared with nothing', () => {
 		entries.flatMap(({figures}) => figures.map(({id}) => id)),
 	);
 	expect(items.filter(({id}) => compared.has(id))).toEqual([]);
+	const toReview = (report: string) =>
+		new Set(
+			items
+				.filter((item) => item.report === report)
+				.map(({figure}) => figure.indicator),
+		);
+	const [then, now] = [toReview('2023-24-q3'), toReview('2023-24-q4')];
+	const unsettled = entries.filter(({kind}) => kind === 'to review');
+	expect(unsettled).not.toEqual([]);
+	for (const {kind, indicator, before} of entries) {
+		if (kind === 'to review') {
+			expect((before ? now : then).has(indicator)).toBe(true);
+		}
+
+		if (indicator !== undefined && (kind === 'gone' || kind === 'new')) {
+			expect((before ? now : then).has(indicator)).toBe(false);
+		}
+	}
 });
 
 test('filters by kind and place add up, and all of them are taken off at once', () => {

@@ -1,6 +1,7 @@
 import {compareReports} from '../../domain/compare.js';
 import {type Report} from '../../domain/report.js';
 import {UserError} from '../../domain/user-error.js';
+import {countWaiting} from '../../domain/waiting.js';
 import {abridge} from '../../format/commentary.js';
 import {type Command, type Context, type Request} from '../command.js';
 import {findReport} from '../find-report.js';
@@ -22,10 +23,16 @@ export const command: Command<CompareResult> = {
 		const {store, names} = context;
 		const [from, to] = readReports(request, context);
 		const figures = [from, to].map(({id}) => store.figures.ofReport(id));
-		const compared = compareReports(figures[0]!, figures[1]!);
-		const toPair = ({before, after}: (typeof compared.changed)[number]) => ({
-			before: figureToJson(before, names),
-			after: figureToJson(after, names),
+		const [before, after] = [from, to].map(({id}) =>
+			countWaiting(store.review.ofReport(id)),
+		);
+		const compared = compareReports(figures[0]!, figures[1]!, {
+			before: before!,
+			after: after!,
+		});
+		const toPair = (pair: (typeof compared.changed)[number]) => ({
+			before: figureToJson(pair.before, names),
+			after: figureToJson(pair.after, names),
 		});
 		return {
 			schema: 'planwatch/compare@1',
@@ -34,6 +41,10 @@ export const command: Command<CompareResult> = {
 			to: to.id,
 			new: compared.appeared.map((figure) => figureToJson(figure, names)),
 			gone: compared.gone.map((figure) => figureToJson(figure, names)),
+			waiting: {from: before!.figures, to: after!.figures},
+			unsettled: compared.unsettled.map((figure) =>
+				figureToJson(figure, names),
+			),
 			changed: compared.changed.map((pair) => toPair(pair)),
 			unchanged: compared.unchanged.map((pair) => toPair(pair)),
 			restated: compared.restated.map(({earlier, later}) => ({

@@ -15,6 +15,10 @@ export const compareResult = v.object({
 	new: v.array(figureShape),
 	/** In the earlier report only. */
 	gone: v.array(figureShape),
+	/** Figures of the two that wait for review: they are compared with nothing. */
+	waiting: v.object({from: v.number(), to: v.number()}),
+	/** In one report only, of an indicator that has a figure in the other that waits. */
+	unsettled: v.array(figureShape),
 	changed: v.array(pair),
 	unchanged: v.array(pair),
 	/** Two values for one period. */

@@ -8,6 +8,7 @@ export const headings: Readonly<Record<ComparedKind, string>> = {
 	changed: 'CHANGED',
 	new: 'NEW',
 	gone: 'GONE',
+	'to review': 'TO REVIEW: what the other report has of it waits (V)',
 	unchanged: 'UNCHANGED',
 };
 

@@ -7,6 +7,7 @@ import {writeMarked, writeParagraph} from '../../ui/paragraph.js';
 import {type Theme} from '../../ui/theme.js';
 import {
 	type ComparedEntry,
+	type ComparedKind,
 	type ComparedSide,
 	type ComparisonData,
 } from './load.js';
@@ -32,7 +33,7 @@ export function writeCompared(
 			{report: from, side: entry.before},
 			{report: to, side: entry.after},
 		].flatMap(({report, side}) =>
-			describeSide(report, side).flatMap((text, index) =>
+			describeSide(report, side, kind).flatMap((text, index) =>
 				index === 0
 					? writeMarked({text: '·'}, text, width, theme)
 					: writeMarked({text: ' '}, text, width, theme),
@@ -45,9 +46,12 @@ export function writeCompared(
 function describeSide(
 	report: Report | undefined,
 	side: ComparedSide | undefined,
+	kind: ComparedKind,
 ): string[] {
 	if (!side) {
-		return [`not in ${report?.quarter}`];
+		return [
+			`${kind === 'to review' ? 'to review' : 'not'} in ${report?.quarter}`,
+		];
 	}
 
 	const {value, period, place, figure, formula} = side;

@@ -1,7 +1,9 @@
 import {compareReports, type ReportComparison} from '../../domain/compare.js';
 import {type Figure, type Place} from '../../domain/figure.js';
 import {type Level} from '../../domain/level.js';
+import {type QuarterId} from '../../domain/quarter.js';
 import {type Report} from '../../domain/report.js';
+import {countWaiting} from '../../domain/waiting.js';
 import {formatPeriod} from '../../format/period.js';
 import {type Store} from '../../store/open.js';
 import {alignDecimals} from '../../ui/decimal-align.js';
@@ -17,6 +19,7 @@ export const comparedKinds = [
 	'changed',
 	'new',
 	'gone',
+	'to review',
 	'unchanged',
 ] as const;
 
@@ -89,25 +92,29 @@ export function loadComparison(
 	const [from, to] =
 		other.id < quarter.id ? [other, quarter] : [quarter, other];
 	const figures = [from, to].map(({id}) => store.figures.ofReport(id));
-	const pairs = listPairs(compareReports(figures[0]!, figures[1]!));
+	const [before, after] = [from, to].map(({id}) =>
+		countWaiting(store.review.ofReport(id)),
+	);
+	const pairs = listPairs(
+		compareReports(figures[0]!, figures[1]!, {
+			before: before!,
+			after: after!,
+		}),
+		from.id,
+	);
 	return {
 		...base,
 		from,
 		to,
 		entries: toEntries(pairs, figures.flat(), store),
-		waiting: [from, to]
-			.flatMap(({id}) => store.review.ofReport(id))
-			.filter(({status}) => status === 'waiting').length,
+		waiting: before!.figures + after!.figures,
 	};
 }
 
-function listPairs({
-	restated,
-	changed,
-	appeared,
-	gone,
-	unchanged,
-}: ReportComparison): Pair[] {
+function listPairs(
+	{restated, changed, appeared, gone, unsettled, unchanged}: ReportComparison,
+	from: QuarterId,
+): Pair[] {
 	return [
 		...restated.map(({earlier, later}): Pair => {
 			const [before, after] = [earlier, later].toSorted((a, b) =>
@@ -118,6 +125,10 @@ function listPairs({
 		...changed.map((pair): Pair => ({kind: 'changed', ...pair})),
 		...appeared.map((after): Pair => ({kind: 'new', after})),
 		...gone.map((before): Pair => ({kind: 'gone', before})),
+		...unsettled.map((figure): Pair => ({
+			kind: 'to review',
+			[figure.report === from ? 'before' : 'after']: figure,
+		})),
 		...unchanged.map((pair): Pair => ({kind: 'unchanged', ...pair})),
 	];
 }
