@@ -1,6 +1,7 @@
 import {beforeAll, expect, test} from 'vitest';
 import {type CompareResult} from '../../source/commands/compare/result.js';
 import {type FiguresResult} from '../../source/commands/figures/result.js';
+import {type OverviewResult} from '../../source/commands/overview/result.js';
 import {type ReviewResult} from '../../source/commands/review/result.js';
 import {ask, run} from './environment.js';
 import {seededStore} from './seeded-store.js';
@@ -8,11 +9,14 @@ import {seededStore} from './seeded-store.js';
 const file = seededStore();
 const [before, now] = ['2023-24-q2', '2023-24-q4'];
 
-/** What waits, from the list of the review. */
+/** What waits and what was accepted, from the list of the review. */
 let figures = 0;
 let toReview = new Set<string>();
 /** One of them, of which a figure waits and none was accepted. */
 const waiting = 'anpr-cameras';
+
+const idsOf = (named: ReadonlyArray<{readonly id: string}>) =>
+	new Set(named.map(({id}) => id));
 
 beforeAll(async () => {
 	await run(file, 'import', `fixtures/reports/${now}.txt`, '--review-all');
@@ -71,4 +75,36 @@ test('compare calls nothing new that may be in what waits of the report before',
 	for (const {indicator} of result.new) {
 		expect(then.has(indicator?.id ?? '')).toBe(false);
 	}
+});
+
+test('overview counts them apart from those without a figure', async () => {
+	const {since, ...result} = await ask<OverviewResult>(file, 'overview');
+	expect(result.waiting).toBe(figures);
+	const silent = idsOf(since!.silent);
+	expect([...silent].filter((id) => toReview.has(id))).toEqual([]);
+	expect(idsOf(since!.toReview)).toContain(waiting);
+	expect(silent.size).toBeGreaterThan(0);
+	const {text} = await run(file, 'overview');
+	expect(text).toContain(
+		`${silent.size} without a figure now, ${since!.toReview.length} with a figure to review`,
+	);
+	expect(text).toContain(
+		`${figures} figures wait for review in Q4 23/24, in none of these counts (planwatch review lists them)`,
+	);
+});
+
+test('one whose only figure is rejected is silent', async () => {
+	const {items} = await ask<ReviewResult>(file, 'review');
+	const {since} = await ask<OverviewResult>(file, 'overview');
+	const {id} = since!.toReview.find(
+		(one) =>
+			items.filter(({indicator}) => indicator?.id === one.id).length === 1,
+	)!;
+	const only = items.find(({indicator}) => indicator?.id === id)!;
+	await run(file, 'review', only.id, '--reject');
+	const after = await ask<OverviewResult>(file, 'overview');
+	expect(idsOf(after.since!.silent)).toContain(id);
+	expect(idsOf(after.since!.toReview)).not.toContain(id);
+	expect(after.waiting).toBe(figures - 1);
+	await run(file, 'review', only.id, '--undo');
 });

@@ -1,6 +1,7 @@
 import {exceptionKinds} from '../../domain/exception.js';
 import {type Figure} from '../../domain/figure.js';
 import {strands} from '../../domain/strand.js';
+import {countWaiting} from '../../domain/waiting.js';
 import {type Command, type Context} from '../command.js';
 import {type OverviewResult} from './result.js';
 import {renderOverview} from './text.js';
@@ -30,6 +31,7 @@ export const command: Command<OverviewResult> = {
 			label: quarter.quarter,
 			title: quarter.title,
 			reports: store.reports.reports().map(({id}) => id),
+			waiting: countWaiting(store.review.ofReport(quarter.id)).figures,
 			priorities: store.reports.priorities().map(({number, name}) => {
 				const ofPriority = figures.filter(({priority}) => priority === number);
 				return {
@@ -81,11 +83,24 @@ function compareWithBefore(
 
 	const now = indicatorsOf(figures);
 	const then = indicatorsOf(store.figures.ofReport(before.id));
+	const [waitingNow, waitingThen] = [quarter, before].map(
+		({id}) => countWaiting(store.review.ofReport(id)).byIndicator,
+	);
+	const appeared = now.filter((id) => !then.includes(id));
+	const missing = then.filter((id) => !now.includes(id));
 	const toNamed = (id: string) => ({id, name: names.indicators.get(id) ?? id});
 	return {
 		quarter: before.id,
-		appeared: now.filter((id) => !then.includes(id)).map((id) => toNamed(id)),
-		silent: then.filter((id) => !now.includes(id)).map((id) => toNamed(id)),
+		appeared: appeared
+			.filter((id) => !waitingThen!.has(id))
+			.map((id) => toNamed(id)),
+		silent: missing
+			.filter((id) => !waitingNow!.has(id))
+			.map((id) => toNamed(id)),
+		toReview: [
+			...missing.filter((id) => waitingNow!.has(id)),
+			...appeared.filter((id) => waitingThen!.has(id)),
+		].map((id) => toNamed(id)),
 	};
 }
 

@@ -10,6 +10,8 @@ export const overviewResult = v.object({
 	label: v.string(),
 	title: v.string(),
 	reports: v.array(v.string()),
+	/** Figures of the quarter's report that wait for review: they are in none of the counts. */
+	waiting: v.number(),
 	priorities: v.array(
 		v.object({
 			priority: v.number(),
@@ -31,6 +33,8 @@ export const overviewResult = v.object({
 			quarter: v.string(),
 			appeared: v.array(namedShape),
 			silent: v.array(namedShape),
+			/** With a figure in one of the two reports, and one that waits for review in the other. */
+			toReview: v.array(namedShape),
 		}),
 	),
 });

@@ -1,5 +1,6 @@
 import {labelQuarter} from '../../domain/quarter.js';
 import {formatTable} from '../../format/table.js';
+import {formatWaiting} from '../../format/waiting.js';
 import {type OverviewResult} from './result.js';
 
 export function renderOverview(result: OverviewResult): string {
@@ -31,6 +32,7 @@ export function renderOverview(result: OverviewResult): string {
 					`  ${kind.kind.padEnd(11)} ${String(kind.open).padStart(3)} of ${kind.total}`,
 			),
 		...describeSince(result),
+		...describeWaiting(result),
 		'',
 		`'planwatch exceptions' says why; 'planwatch show INDICATOR' shows one; 'planwatch --help' lists all commands`,
 	].join('\n');
@@ -41,8 +43,21 @@ function describeSince({since}: OverviewResult): string[] {
 		return [];
 	}
 
+	const toReview =
+		since.toReview.length > 0
+			? `, ${since.toReview.length} with a figure to review`
+			: '';
 	return [
 		'',
-		`Since ${labelQuarter(since.quarter)}: ${since.appeared.length} indicators new, ${since.silent.length} without a figure now (planwatch compare lists them)`,
+		`Since ${labelQuarter(since.quarter)}: ${since.appeared.length} indicators new, ${since.silent.length} without a figure now${toReview} (planwatch compare lists them)`,
 	];
+}
+
+function describeWaiting({waiting, label}: OverviewResult): string[] {
+	return waiting === 0
+		? []
+		: [
+				'',
+				`${formatWaiting(waiting)} in ${label}, in none of these counts (planwatch review lists them)`,
+			];
 }
