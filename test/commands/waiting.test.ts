@@ -1,8 +1,14 @@
-import {beforeAll, expect, test} from 'vitest';
+import path from 'node:path';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {type BriefResult} from '../../source/commands/brief/result.js';
 import {type CompareResult} from '../../source/commands/compare/result.js';
+import {type CoverageResult} from '../../source/commands/coverage/result.js';
 import {type FiguresResult} from '../../source/commands/figures/result.js';
+import {type ListResult} from '../../source/commands/list/result.js';
 import {type OverviewResult} from '../../source/commands/overview/result.js';
 import {type ReviewResult} from '../../source/commands/review/result.js';
+import {type ShowResult} from '../../source/commands/show/result.js';
+import {temporaryFolder} from '../temporary-folder.js';
 import {ask, run} from './environment.js';
 import {seededStore} from './seeded-store.js';
 
@@ -12,6 +18,7 @@ const [before, now] = ['2023-24-q2', '2023-24-q4'];
 /** What waits and what was accepted, from the list of the review. */
 let figures = 0;
 let toReview = new Set<string>();
+let reported = new Set<string>();
 /** One of them, of which a figure waits and none was accepted. */
 const waiting = 'anpr-cameras';
 
@@ -25,9 +32,9 @@ beforeAll(async () => {
 	await run(file, 'review', first!.id, '--accept');
 	const {items} = await ask<ReviewResult>(file, 'review');
 	figures = items.length;
+	reported = new Set([first!.indicator!.id]);
 	toReview = new Set(items.flatMap(({indicator}) => indicator?.id ?? []));
-	expect(first!.indicator!.id).not.toBe(waiting);
-	expect(toReview).toContain(waiting);
+	expect(toReview.has(waiting) && !reported.has(waiting)).toBe(true);
 	expect(items.some(({indicator}) => indicator === null)).toBe(true);
 });
 
@@ -91,6 +98,104 @@ test('overview counts them apart from those without a figure', async () => {
 	expect(text).toContain(
 		`${figures} figures wait for review in Q4 23/24, in none of these counts (planwatch review lists them)`,
 	);
+});
+
+describe('coverage', () => {
+	test('has an indicator as reported, to review or silent', async () => {
+		const result = await ask<CoverageResult>(file, 'coverage');
+		expect(result.waiting).toBe(figures);
+		for (const topic of result.topics) {
+			for (const {id} of topic.reported) {
+				expect(reported).toContain(id);
+			}
+
+			for (const {id} of topic.toReview) {
+				expect(toReview).toContain(id);
+			}
+
+			for (const {id} of topic.silent) {
+				expect(toReview).not.toContain(id);
+			}
+		}
+
+		const {text} = await run(file, 'coverage');
+		expect(text).toMatch(/Topic +Service +Figures +Indicators +To review/);
+		expect(text).toContain(`${figures} figures wait for review in Q4 23/24`);
+	});
+
+	test('a topic with a figure to review is not silent', async () => {
+		const all = await ask<CoverageResult>(file, 'coverage');
+		const silent = await ask<CoverageResult>(file, 'coverage', '--silent');
+		expect(silent.topics.map(({topic}) => topic.id)).toEqual(
+			all.topics
+				.filter((one) => one.figures === 0 && one.toReview.length === 0)
+				.map(({topic}) => topic.id),
+		);
+		expect(silent.topics.length).toBeLessThan(
+			all.topics.filter((one) => one.figures === 0).length,
+		);
+	});
+});
+
+test('list and show count what waits of an indicator', async () => {
+	const {indicators} = await ask<ListResult>(file, 'list');
+	const listed = indicators.find(({id}) => id === waiting)!;
+	expect(listed.isReported).toBe(false);
+	expect(listed.waiting).toBeGreaterThan(0);
+	const silent = await ask<ListResult>(file, 'list', '--silent');
+	expect(silent.indicators.filter((one) => one.waiting > 0)).toEqual([]);
+	expect(silent.indicators.length).toBeGreaterThan(0);
+	const {indicator} = await ask<ShowResult>(file, 'show', waiting);
+	expect(indicator.waiting).toBe(listed.waiting);
+	const {text} = await run(file, 'show', waiting);
+	expect(text).toContain(
+		`${listed.waiting} figures wait for review in Q4 23/24 (planwatch review lists them)`,
+	);
+});
+
+describe('the paper', () => {
+	test('names them as not yet reviewed, apart from those without a figure', async () => {
+		const {priorities} = await ask<BriefResult>(file, 'brief');
+		const silent = idsOf(priorities.flatMap((one) => one.silent));
+		const named = idsOf(priorities.flatMap((one) => one.toReview));
+		expect([...silent].filter((id) => toReview.has(id))).toEqual([]);
+		expect([...named].filter((id) => !toReview.has(id))).toEqual([]);
+		expect(named).toContain(waiting);
+		const {text} = await run(file, 'brief');
+		expect(text).toMatch(
+			/^In this report, and not yet reviewed: .*ANPR cameras[;.]/m,
+		);
+		expect(text).not.toMatch(
+			/^Without a figure in this report: .*ANPR cameras[;.]/m,
+		);
+	});
+
+	test('has the topics that only figures to review are of by themselves', async () => {
+		const {silentTopics, topicsToReview} = await ask<BriefResult>(
+			file,
+			'brief',
+		);
+		const {topics} = await ask<CoverageResult>(file, 'coverage');
+		const without = topics.filter((one) => one.figures === 0);
+		const pick = (isToReview: boolean) =>
+			without
+				.filter((one) => one.toReview.length > 0 === isToReview)
+				.map(({topic}) => topic);
+		expect(topicsToReview).toEqual(pick(true));
+		expect(silentTopics).toEqual(pick(false));
+		const {text} = await run(file, 'brief');
+		expect(text).toContain(
+			`no figure in this report but such as are not yet reviewed: ${topicsToReview[0]!.name}`,
+		);
+	});
+
+	test('that goes to a file says what waits to the one who wrote it', async () => {
+		const output = path.join(temporaryFolder(), 'paper.md');
+		const {text} = await run(file, 'brief', '--output', output);
+		expect(text.trim()).toBe(
+			`wrote ${output}; ${figures} figures wait for review, and left out (planwatch review lists them)`,
+		);
+	});
 });
 
 test('one whose only figure is rejected is silent', async () => {

@@ -1,5 +1,6 @@
 import {writeHtml} from '../../format/paper/write-html.js';
 import {writeMarkdown} from '../../format/paper/write-markdown.js';
+import {formatWaiting} from '../../format/waiting.js';
 import {type Command} from '../command.js';
 import {composeBrief} from './compose.js';
 import {gatherBrief} from './gather.js';
@@ -29,8 +30,15 @@ export const command: Command<BriefResult> = {
 		return result;
 	},
 	text: (result) =>
-		result.file === null ? write(result) : `wrote ${result.file}`,
+		result.file === null ? write(result) : describeFile(result),
 };
+
+/** The paper is for people without the program: what there is to do yet is said to the one who wrote it. */
+function describeFile({file, waiting}: BriefResult): string {
+	return waiting === 0
+		? `wrote ${file}`
+		: `wrote ${file}; ${formatWaiting(waiting)}, and left out (planwatch review lists them)`;
+}
 
 function write(result: BriefResult): string {
 	const blocks = composeBrief(result);

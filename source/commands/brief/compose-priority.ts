@@ -11,7 +11,7 @@ import {
 
 /** One priority: what stands out, its figures by strand and objective, and the course of those that have one. */
 export function composePriority(result: BriefPriority): Block[] {
-	const {priority, name, indicators, charts, silent} = result;
+	const {priority, name, indicators, charts, silent, toReview} = result;
 	return [
 		{kind: 'heading', level: 2, text: `Priority ${priority}: ${name}`},
 		{
@@ -37,20 +37,24 @@ export function composePriority(result: BriefPriority): Block[] {
 				indicators.find(({id}) => id === chart.indicator.id)?.verdict,
 			),
 		),
-		...(silent.length === 0
-			? []
-			: ([
-					{
-						kind: 'paragraph',
-						spans: [
-							{
-								text: `Without a figure in this report: ${silent.map((one) => one.name).join('; ')}.`,
-								look: 'quiet',
-							},
-						],
-					},
-				] satisfies Block[])),
+		...composeNames('In this report, and not yet reviewed', toReview),
+		...composeNames('Without a figure in this report', silent),
 	];
+}
+
+function composeNames(
+	title: string,
+	indicators: BriefPriority['silent'],
+): Block[] {
+	const names = indicators.map(({name}) => name).join('; ');
+	return names === ''
+		? []
+		: [
+				{
+					kind: 'paragraph',
+					spans: [{text: `${title}: ${names}.`, look: 'quiet'}],
+				},
+			];
 }
 
 function composeFindings({exceptions, dismissed}: BriefPriority): Block {

@@ -50,14 +50,18 @@ export function composeTable(
 }
 
 /** A value of an earlier report says that it is. */
-function writeValue({latest, earlier}: BriefIndicator): string {
+function writeValue({latest, earlier, waiting}: BriefIndicator): string {
 	if (latest) {
 		return describeValue(latest);
 	}
 
+	// What waits may be the value that was not printed elsewhere.
+	const none = waiting > 0 ? 'to review' : 'none';
 	return earlier
-		? `none; last ${describeValue(earlier)}, ${earlier.period?.label ?? labelQuarter(earlier.report)}`
-		: '';
+		? `${none}; last ${describeValue(earlier)}, ${earlier.period?.label ?? labelQuarter(earlier.report)}`
+		: waiting > 0
+			? none
+			: '';
 }
 
 /** What was worked out from two printed values says so, and from which. */

@@ -55,7 +55,14 @@ function toItems(texts: ReadonlyArray<string | false | undefined>): Item[] {
 function summarise(
 	result: BriefResult,
 ): ReadonlyArray<string | false | undefined> {
-	const {priorities, figures, figureIndicators, waiting, silentTopics} = result;
+	const {
+		priorities,
+		figures,
+		figureIndicators,
+		waiting,
+		silentTopics,
+		topicsToReview,
+	} = result;
 	const exceptions = [
 		...result.exceptions,
 		...priorities.flatMap((priority) => priority.exceptions),
@@ -69,6 +76,8 @@ function summarise(
 		describeNotAssessable(result),
 		silentTopics.length > 0 &&
 			`Monitored, and without a figure in this report: ${silentTopics.map(({name}) => name).join(', ')}.`,
+		topicsToReview.length > 0 &&
+			`Monitored, and with no figure in this report but such as are not yet reviewed: ${topicsToReview.map(({name}) => name).join(', ')}.`,
 		waiting > 0 &&
 			`${formatCount(waiting, 'figure')} read from the report and not yet reviewed: left out here.`,
 	];

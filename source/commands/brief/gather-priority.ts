@@ -2,6 +2,7 @@ import {type Figure} from '../../domain/figure.js';
 import {type IndicatorVerdict} from '../../domain/indicator-verdict.js';
 import {type Indicator} from '../../domain/indicator.js';
 import {assessStanding, type Standing} from '../../domain/standing.js';
+import {type Waiting} from '../../domain/waiting.js';
 import {type Judgement} from '../../exceptions/judgement.js';
 import {
 	findDrawable,
@@ -33,6 +34,8 @@ type PriorityParts = {
 	readonly exceptions: readonly BriefException[];
 	readonly dismissed: number;
 	readonly verdicts: readonly IndicatorVerdict[];
+	/** Of the quarter's report. */
+	readonly waiting: Waiting;
 };
 
 /** An indicator as the paper has it: its standing in all reports, and what the quarter's own says. */
@@ -56,14 +59,23 @@ export function gatherPriority(
 	context: Context,
 ): BriefPriority {
 	const {number, name, indicators, exceptions, dismissed, verdicts} = parts;
+	const {byIndicator} = parts.waiting;
 	const {quarter, names} = context;
 	const assessed = indicators
 		.map((indicator) => assess(indicator, exceptions, context))
-		.filter(({standing}) => standing.lastReport !== undefined);
+		.filter(
+			({standing: {indicator, lastReport}}) =>
+				lastReport !== undefined || byIndicator.has(indicator.id),
+		);
 	const kept = assessed.filter(
 		({standing, exceptions: own}) => standing.isReported || own.length > 0,
 	);
-	const silent = assessed.filter((one) => !kept.includes(one));
+	const others = assessed
+		.filter((one) => !kept.includes(one))
+		.map(({standing: {indicator}}) => ({
+			id: indicator.id,
+			name: indicator.name,
+		}));
 	return {
 		priority: number,
 		name,
@@ -75,17 +87,19 @@ export function gatherPriority(
 				one.exceptions
 					.filter(({triage}) => triage.status === 'open')
 					.map(({id}) => id),
-				{verdict: verdictOf(verdicts, one.standing), names},
+				{
+					verdict: verdictOf(verdicts, one.standing),
+					waiting: parts.waiting,
+					names,
+				},
 			),
 			printed: one.printed ? figureToJson(one.printed, names) : null,
 			earlier: one.earlier ? figureToJson(one.earlier, names) : null,
 			against: one.references.map((figure) => figureToJson(figure, names)),
 		})),
 		charts: kept.flatMap((one) => chartOf(one, quarter.id) ?? []),
-		silent: silent.map(({standing: {indicator}}) => ({
-			id: indicator.id,
-			name: indicator.name,
-		})),
+		silent: others.filter(({id}) => !byIndicator.has(id)),
+		toReview: others.filter(({id}) => byIndicator.has(id)),
 	};
 }
 

@@ -1,10 +1,11 @@
-import {coverTopics} from '../../domain/coverage.js';
+import {coverTopics, isSilent} from '../../domain/coverage.js';
 import {type Figure} from '../../domain/figure.js';
 import {type IndicatorVerdict} from '../../domain/indicator-verdict.js';
 import {
 	type NotAssessableReason,
 	notAssessableReasons,
 } from '../../domain/verdict.js';
+import {countWaiting} from '../../domain/waiting.js';
 import {countByChance} from '../../exceptions/chance.js';
 import {type Context} from '../command.js';
 import {gatherPriority} from './gather-priority.js';
@@ -40,6 +41,16 @@ export function gatherBrief(
 	const verdicts = store.verdicts
 		.ofQuarter(quarter.id)
 		.filter(({indicator}) => ids.has(indicator));
+	const read = store.review.ofReport(quarter.id);
+	const waiting = countWaiting(read);
+	const uncovered =
+		priority === undefined
+			? coverTopics(store.reports.topics(), all, {
+					figures,
+					waiting,
+					quarter: quarter.id,
+				}).filter((topic) => topic.figures === 0)
+			: [];
 	return {
 		schema: 'planwatch/brief@1',
 		quarter: quarter.id,
@@ -54,11 +65,8 @@ export function gatherBrief(
 				(figure) => figure.report === quarter.id && isAsked(figure.priority),
 			),
 		),
-		waiting: store.review
-			.ofReport(quarter.id)
-			.filter(
-				({status, figure}) => status === 'waiting' && isAsked(figure.priority),
-			).length,
+		waiting: countWaiting(read.filter(({figure}) => isAsked(figure.priority)))
+			.figures,
 		exceptions: listOf(undefined),
 		priorities: store.reports
 			.priorities()
@@ -74,16 +82,17 @@ export function gatherBrief(
 							(one) => one.priority === number && isDismissed(one),
 						).length,
 						verdicts,
+						waiting,
 					},
 					context,
 				),
 			),
-		silentTopics:
-			priority === undefined
-				? coverTopics(store.reports.topics(), all, figures, quarter.id)
-						.filter((topic) => topic.figures === 0)
-						.map(({topic: {id, name}}) => ({id, name}))
-				: [],
+		silentTopics: uncovered
+			.filter((topic) => isSilent(topic))
+			.map(({topic: {id, name}}) => ({id, name})),
+		topicsToReview: uncovered
+			.filter((topic) => !isSilent(topic))
+			.map(({topic: {id, name}}) => ({id, name})),
 		notAssessable: countReasons(verdicts),
 		byChance: countByChance(verdicts),
 		tolerances: context.settings.tolerances,

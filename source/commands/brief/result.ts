@@ -79,6 +79,8 @@ const priorityShape = v.object({
 	charts: v.array(chartShape),
 	/** Indicators that only earlier reports have a figure for. */
 	silent: v.array(namedShape),
+	/** Indicators of which the quarter has only figures that wait for review. */
+	toReview: v.array(namedShape),
 });
 
 export type BriefPriority = v.InferOutput<typeof priorityShape>;
@@ -106,6 +108,8 @@ export const briefResult = v.object({
 	priorities: v.array(priorityShape),
 	/** Monitored topics without a figure: only in a paper on all priorities. */
 	silentTopics: v.array(namedShape),
+	/** Monitored topics with no figure but such as wait for review: only in a paper on all priorities. */
+	topicsToReview: v.array(namedShape),
 	/** How many series could not be assessed, and why. */
 	notAssessable: v.array(
 		v.object({reason: v.picklist(notAssessableReasons), count: v.number()}),

@@ -1,4 +1,5 @@
-import {coverTopics} from '../../domain/coverage.js';
+import {coverTopics, isSilent} from '../../domain/coverage.js';
+import {countWaiting} from '../../domain/waiting.js';
 import {type Command} from '../command.js';
 import {type CoverageResult} from './result.js';
 import {renderCoverage} from './text.js';
@@ -15,12 +16,12 @@ export const command: Command<CoverageResult> = {
 	],
 	schema: 'coverage@1',
 	run(request, {store, quarter, names}) {
-		const topics = coverTopics(
-			store.reports.topics(),
-			store.indicators.all(),
-			store.figures.all(),
-			quarter.id,
-		);
+		const waiting = countWaiting(store.review.ofReport(quarter.id));
+		const topics = coverTopics(store.reports.topics(), store.indicators.all(), {
+			figures: store.figures.all(),
+			waiting,
+			quarter: quarter.id,
+		});
 		const toNamed = (id: string) => ({
 			id,
 			name: names.indicators.get(id) ?? id,
@@ -28,14 +29,16 @@ export const command: Command<CoverageResult> = {
 		return {
 			schema: 'planwatch/coverage@1',
 			quarter: quarter.id,
+			waiting: waiting.figures,
 			topics: topics
-				.filter(({figures}) => !request.flags.silent || figures === 0)
-				.map(({topic, figures, reported, silent}) => ({
+				.filter((covered) => !request.flags.silent || isSilent(covered))
+				.map(({topic, figures, reported, toReview, silent}) => ({
 					topic: {id: topic.id, name: topic.name},
 					service: topic.service,
 					figures,
 					reported: reported.map((id) => toNamed(id)),
 					silent: silent.map((id) => toNamed(id)),
+					toReview: toReview.map((id) => toNamed(id)),
 				})),
 		};
 	},

@@ -4,6 +4,8 @@ import {namedShape} from '../shapes/named.js';
 export const coverageResult = v.object({
 	schema: v.literal('planwatch/coverage@1'),
 	quarter: v.string(),
+	/** Figures of the quarter's report that wait for review, of whatever topic. */
+	waiting: v.number(),
 	topics: v.array(
 		v.object({
 			topic: namedShape,
@@ -14,6 +16,8 @@ export const coverageResult = v.object({
 			reported: v.array(namedShape),
 			/** Indicators of the topic that only another quarter has a figure for. */
 			silent: v.array(namedShape),
+			/** Indicators of the topic whose figures in the quarter all wait for review. */
+			toReview: v.array(namedShape),
 		}),
 	),
 });

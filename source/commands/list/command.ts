@@ -1,3 +1,4 @@
+import {countWaiting} from '../../domain/waiting.js';
 import {type Command} from '../command.js';
 import {filterFlags, matchesFilter, readFilter} from '../filter.js';
 import {openExceptions} from '../open-exceptions.js';
@@ -27,6 +28,7 @@ export const command: Command<ListResult> = {
 	run(request, {store, quarter, names}) {
 		const filter = readFilter(request);
 		const open = openExceptions(store, quarter.id);
+		const waiting = countWaiting(store.review.ofReport(quarter.id));
 		const verdicts = store.verdicts.ofQuarter(quarter.id);
 		const standings = loadStandings(
 			store,
@@ -35,13 +37,17 @@ export const command: Command<ListResult> = {
 				.filter((indicator) => matchesFilter(filter, indicator))
 				.toSorted((a, b) => a.priority - b.priority),
 			quarter.id,
-		).filter(({isReported}) => !request.flags.silent || !isReported);
+		).filter(
+			({isReported, indicator: {id}}) =>
+				!request.flags.silent || !(isReported || waiting.byIndicator.has(id)),
+		);
 		return {
 			schema: 'planwatch/list@1',
 			quarter: quarter.id,
 			indicators: standings.slice(0, filter.limit).map((standing) =>
 				standingToJson(standing, open.get(standing.indicator.id) ?? [], {
 					verdict: verdictOf(verdicts, standing),
+					waiting,
 					names,
 				}),
 			),

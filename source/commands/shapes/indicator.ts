@@ -45,8 +45,10 @@ export const indicatorShape = v.object({
 	type: v.picklist(indicatorTypes),
 	unit: v.picklist(units),
 	direction: v.picklist(desiredDirections),
-	/** False when the quarter's report has no figure for it; `latest` is then from an earlier one. */
+	/** False when no figure of the quarter's report is taken for it; `latest` is then from an earlier one. */
 	isReported: v.boolean(),
+	/** Figures of it in the quarter's report that wait for review. */
+	waiting: v.number(),
 	latest: v.nullable(figureShape),
 	previous: v.nullable(figureShape),
 	change: v.nullable(changeShape),

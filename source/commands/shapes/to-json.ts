@@ -3,6 +3,7 @@ import {type Figure} from '../../domain/figure.js';
 import {type Level} from '../../domain/level.js';
 import {isStated, type Period} from '../../domain/period.js';
 import {type Standing} from '../../domain/standing.js';
+import {type Waiting} from '../../domain/waiting.js';
 import {formatPeriod} from '../../format/period.js';
 import {type IndicatorVerdict} from '../../domain/indicator-verdict.js';
 import {type FigureJson} from './figure.js';
@@ -90,8 +91,14 @@ export function standingToJson(
 	exceptions: readonly string[],
 	{
 		verdict,
+		waiting,
 		names,
-	}: {readonly verdict: IndicatorVerdict | undefined; readonly names: Names},
+	}: {
+		readonly verdict: IndicatorVerdict | undefined;
+		/** Of the quarter's report. */
+		readonly waiting: Waiting;
+		readonly names: Names;
+	},
 ): IndicatorJson {
 	const {indicator, latest, previous, change} = standing;
 	const {id, name, priority, strand, topics, type, unit, direction} = indicator;
@@ -106,6 +113,7 @@ export function standingToJson(
 		unit,
 		direction,
 		isReported: standing.isReported,
+		waiting: waiting.byIndicator.get(id) ?? 0,
 		latest: latest ? figureToJson(latest, names) : null,
 		previous: previous ? levelToJson(previous, names) : null,
 		change: change

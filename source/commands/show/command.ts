@@ -1,5 +1,6 @@
 import {buildSeries} from '../../domain/series.js';
 import {assessStanding} from '../../domain/standing.js';
+import {countWaiting} from '../../domain/waiting.js';
 import {UserError} from '../../domain/user-error.js';
 import {abridge} from '../../format/commentary.js';
 import {type Command, type Request} from '../command.js';
@@ -47,7 +48,11 @@ export const command: Command<ShowResult> = {
 		return {
 			schema: 'planwatch/show@1',
 			quarter: quarter.id,
-			indicator: standingToJson(standing, open, {verdict, names}),
+			indicator: standingToJson(standing, open, {
+				verdict,
+				waiting: countWaiting(store.review.ofReport(quarter.id)),
+				names,
+			}),
 			about: indicator.about,
 			series: buildSeries(figures).map(({breakdown, window, levels}) => ({
 				breakdown: breakdown ?? null,

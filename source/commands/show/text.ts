@@ -2,6 +2,7 @@ import {labelQuarter} from '../../domain/quarter.js';
 import {strandName} from '../../domain/strand.js';
 import {labelAbridged} from '../../format/commentary.js';
 import {formatTable} from '../../format/table.js';
+import {formatWaiting} from '../../format/waiting.js';
 import {readingWidth, wrapText} from '../../format/wrap.js';
 import {type Context} from '../command.js';
 import {
@@ -24,6 +25,7 @@ export function renderShow(
 		...wrapText(result.about, width),
 		'',
 		describeLatest(result),
+		...describeWaiting(result),
 		...describeVerdicts(result, width),
 		...describeSeries(result, room),
 		...describeFigures(result, room),
@@ -40,6 +42,17 @@ function describeLatest({indicator}: ShowResult): string {
 		: 'no level has been published';
 	const moved = change ? `; ${describeChangeInFull(change)}` : '';
 	return `Latest: ${value}${moved}`;
+}
+
+function describeWaiting({
+	quarter,
+	indicator: {waiting},
+}: ShowResult): string[] {
+	return waiting === 0
+		? []
+		: [
+				`${formatWaiting(waiting)} in ${labelQuarter(quarter)} (planwatch review lists them)`,
+			];
 }
 
 function describeVerdicts({verdicts}: ShowResult, width: number): string[] {

@@ -1,5 +1,6 @@
 import {labelQuarter} from '../../domain/quarter.js';
 import {coverTopics, type TopicCoverage} from '../../domain/coverage.js';
+import {countWaiting} from '../../domain/waiting.js';
 import {type Report} from '../../domain/report.js';
 import {type Store} from '../../store/open.js';
 import {describeOnce, type Descriptions} from '../describe-once.js';
@@ -15,12 +16,15 @@ export type TopicEntry = {
 	readonly id: string;
 	readonly coverage: TopicCoverage;
 	readonly reported: readonly CoveredIndicator[];
+	readonly toReview: readonly CoveredIndicator[];
 	readonly silent: readonly CoveredIndicator[];
 };
 
 export type CoverageData = Descriptions<TopicEntry, TopicEntry> & {
 	readonly quarter: Report;
 	readonly items: readonly TopicEntry[];
+	/** How many figures of the quarter's report wait for review, of whatever topic. */
+	readonly waiting: number;
 };
 
 export function loadCoverage(
@@ -30,6 +34,7 @@ export function loadCoverage(
 ): CoverageData {
 	const indicators = store.indicators.ofTopics();
 	const figures = store.figures.placesOfTopics();
+	const waiting = countWaiting(store.review.ofReport(quarter.id));
 	const names = new Map(indicators.map(({id, name}) => [id, name]));
 	const reports = new Map<string, Set<string>>();
 	for (const {indicator, report} of figures) {
@@ -44,16 +49,17 @@ export function loadCoverage(
 	});
 	return {
 		quarter,
+		waiting: waiting.figures,
 		...describeOnce((entry: TopicEntry) => entry),
-		items: coverTopics(
-			store.reports.topics(),
-			indicators,
+		items: coverTopics(store.reports.topics(), indicators, {
 			figures,
-			quarter.id,
-		).map((coverage) => ({
+			waiting,
+			quarter: quarter.id,
+		}).map((coverage) => ({
 			id: coverage.topic.id,
 			coverage,
 			reported: coverage.reported.map((id) => describe(id)),
+			toReview: coverage.toReview.map((id) => describe(id)),
 			silent: coverage.silent.map((id) => describe(id)),
 		})),
 	};

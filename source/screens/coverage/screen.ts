@@ -1,3 +1,4 @@
+import {isSilent} from '../../domain/coverage.js';
 import {strandName} from '../../domain/strand.js';
 import {type Line, toLine} from '../../ui/line.js';
 import {writeMarked, writeParagraph} from '../../ui/paragraph.js';
@@ -17,11 +18,11 @@ export const coverageList: ListParts<
 > = {
 	load: loadCoverage,
 	openHelp: 'open the first indicator of the topic',
-	writeTitle({data: {items, quarter}, offset, height}) {
+	writeTitle({data: {items, quarter, waiting}, offset, height}) {
 		const position = describeWindow(offset, height, items.length);
 		const covered = items.filter(({coverage}) => coverage.figures > 0).length;
 		return toLine(
-			`   ${quarter.quarter} has figures for ${covered} of ${items.length} topics${position ? ` · ${position}` : ''}`,
+			`   ${quarter.quarter} has figures for ${covered} of ${items.length} topics${waiting > 0 ? ` · ${waiting} to review` : ''}${position ? ` · ${position}` : ''}`,
 			'strong',
 		);
 	},
@@ -43,17 +44,22 @@ export const coverageList: ListParts<
 			title: 'Indicators',
 			width: 10,
 			align: 'right',
-			text: ({reported, silent}) =>
-				`${reported.length} of ${reported.length + silent.length}`,
+			text: ({reported, toReview, silent}) =>
+				`${reported.length} of ${reported.length + toReview.length + silent.length}`,
 		},
 	],
-	mark: ({coverage}) =>
-		coverage.figures === 0
-			? {text: '○ silent', style: 'unfavourable'}
-			: undefined,
+	mark({coverage}) {
+		if (isSilent(coverage)) {
+			return {text: '○ silent', style: 'unfavourable'};
+		}
+
+		return coverage.figures === 0
+			? {text: '? review', style: 'plain'}
+			: undefined;
+	},
 	writeDetail: writeTopic,
-	findRoute({reported, silent}) {
-		const indicator = (reported[0] ?? silent[0])?.id;
+	findRoute({reported, toReview, silent}) {
+		const indicator = (reported[0] ?? toReview[0] ?? silent[0])?.id;
 		return indicator === undefined
 			? undefined
 			: {screen: 'indicator', indicator};
@@ -68,6 +74,8 @@ export const coverageList: ListParts<
 				indicators_reported: ({reported}) => reported.length,
 				indicators_silent: ({silent}) => silent.length,
 				silent: ({silent}) => silent.map(({name}) => name).join('|'),
+				indicators_to_review: ({toReview}) => toReview.length,
+				to_review: ({toReview}) => toReview.map(({name}) => name).join('|'),
 			},
 			{
 				items: all,
@@ -81,14 +89,14 @@ export const coverageList: ListParts<
 export const coverageScreen = makeListScreen(coverageList);
 
 function writeTopic(
-	{coverage, reported, silent}: TopicEntry,
+	{coverage, reported, toReview, silent}: TopicEntry,
 	{quarter: {quarter}}: CoverageData,
 	width: number,
 	theme: Pick<Theme, 'draw'>,
 ): Line[] {
 	return [
 		...writeParagraph(coverage.topic.name, width, theme, 'strong'),
-		...(reported.length + silent.length === 0
+		...(reported.length + toReview.length + silent.length === 0
 			? writeParagraph(
 					'No report has an indicator for this topic.',
 					width,
@@ -96,6 +104,10 @@ function writeTopic(
 					'dim',
 				)
 			: []),
+		...(toReview.length > 0 ? [toLine(`To review in ${quarter} (V)`)] : []),
+		...toReview.flatMap(({name}) =>
+			writeMarked({text: '?', style: 'accent'}, name, width, theme),
+		),
 		...(silent.length > 0 ? [toLine(`Silent in ${quarter}`)] : []),
 		...silent.flatMap(({name, remark}) =>
 			writeMarked(
