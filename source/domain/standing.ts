@@ -31,7 +31,7 @@ export type Standing = {
 	readonly change?: StandingChange | undefined;
 	/** The series that `latest` belongs to. */
 	readonly series?: Series | undefined;
-	/** False when this quarter's report has no figure for it. */
+	/** False when this quarter's report has no figure for it, or only figures that wait for review. */
 	readonly isReported: boolean;
 	/** The earlier report that `latest` and `change` are from, where the quarter's own printed no value. */
 	readonly valueFrom?: QuarterId | undefined;

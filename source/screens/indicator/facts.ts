@@ -1,4 +1,3 @@
-import {labelQuarter} from '../../domain/quarter.js';
 import {type IndicatorVerdict} from '../../domain/indicator-verdict.js';
 import {type Series} from '../../domain/series.js';
 import {formatPeriod} from '../../format/period.js';
@@ -6,6 +5,7 @@ import {type Line} from '../../ui/line.js';
 import {writeMarked, writeParagraph} from '../../ui/paragraph.js';
 import {asWritten} from '../../ui/theme.js';
 import {formatLevel} from '../../format/trend.js';
+import {describeAbsence} from '../absent.js';
 import {markException} from '../marks.js';
 import {describeMove} from '../moved.js';
 import {describeValue} from '../place.js';
@@ -18,7 +18,12 @@ export function writeFacts(
 	width: number,
 ): Line[] {
 	const {standing, exceptions, quarter} = data;
-	const {latest, change, isReported, valueFrom, lastReport} = standing!;
+	const {latest, change} = standing!;
+	const absence = describeAbsence(
+		standing!,
+		data.waiting,
+		`the ${quarter.quarter}`,
+	);
 	const derived = (series?.levels ?? []).filter(
 		({origin}) => origin === 'derived',
 	);
@@ -34,20 +39,7 @@ export function writeFacts(
 		...(change
 			? writeParagraph(`Change: ${describeMove(change)}`, width, asWritten)
 			: []),
-		...(isReported && valueFrom
-			? writeParagraph(
-					`No value in the ${quarter.quarter} report: this is of ${labelQuarter(valueFrom)}`,
-					width,
-					asWritten,
-				)
-			: []),
-		...(isReported
-			? []
-			: writeParagraph(
-					`Not in the ${quarter.quarter} report: last in ${labelQuarter(lastReport ?? '')}`,
-					width,
-					asWritten,
-				)),
+		...(absence ? writeParagraph(absence, width, asWritten) : []),
 		...derived.flatMap((level) =>
 			writeParagraph(
 				`${formatLevel(level)}${level.isOneOfTwoReadings ? ' ⁇' : ''}, ${formatPeriod(level.period)}: derived, ${level.formula ?? ''}${level.isOneOfTwoReadings ? ', one of two readings' : ''}`,

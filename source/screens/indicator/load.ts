@@ -4,6 +4,7 @@ import {type Indicator} from '../../domain/indicator.js';
 import {type Commentary, type Report} from '../../domain/report.js';
 import {buildSeries, type Series} from '../../domain/series.js';
 import {assessStanding, type Standing} from '../../domain/standing.js';
+import {countWaiting} from '../../domain/waiting.js';
 import {
 	judgeImported,
 	type JudgedSeries,
@@ -21,6 +22,8 @@ export type IndicatorData = {
 	readonly plan: Plan;
 	/** Absent when the store has no such indicator. */
 	readonly standing?: Standing | undefined;
+	/** How many figures of it in the quarter's report wait for review. */
+	readonly waiting: number;
 	/** Up to the quarter shown, the newest report first. */
 	readonly figures: readonly Figure[];
 	/** The values of imported series, in the order of time. */
@@ -58,6 +61,10 @@ export function loadIndicator(
 		quarter,
 		plan,
 		standing,
+		waiting:
+			countWaiting(store.review.ofReport(quarter.id)).byIndicator.get(
+				route.indicator,
+			) ?? 0,
 		figures,
 		imported: known.filter(({source}) => source !== undefined),
 		series,

@@ -2,6 +2,7 @@ import {labelQuarter} from '../../domain/quarter.js';
 import {type Figure} from '../../domain/figure.js';
 import {type Priority, type Report} from '../../domain/report.js';
 import {assessStanding, type Standing} from '../../domain/standing.js';
+import {countWaiting, type Waiting} from '../../domain/waiting.js';
 import {type Verdict} from '../../domain/verdict.js';
 import {formatChange} from '../../format/change.js';
 import {drawSparkline} from '../../format/sparkline.js';
@@ -38,6 +39,8 @@ export type IndicatorEntry = {
 	readonly standing: Standing;
 	/** Its figures in this report and the ones before it, those of the newest first. */
 	readonly figures: readonly Figure[];
+	/** How many figures of it in this quarter's report wait for review. */
+	readonly waiting: number;
 	/** Of this quarter, worst first. */
 	readonly exceptions: readonly ExceptionRecord[];
 	/** What the statistics say of it, or of the breakdown that its latest value is of. */
@@ -95,8 +98,9 @@ export function loadPriority(
 				mark: own && markException(own.found),
 			};
 		});
+	const waiting = countWaiting(store.review.ofReport(quarter.id));
 	const descriptions = describeOnce((item: IndicatorItem) =>
-		readEntry(store, item, quarter),
+		readEntry(store, item, {quarter, waiting}),
 	);
 	for (const item of items.slice(0, usualLength)) {
 		descriptions.describe(item);
@@ -118,7 +122,7 @@ export function loadPriority(
 function readEntry(
 	store: Store,
 	{id, mark}: IndicatorItem,
-	quarter: Report,
+	{quarter, waiting}: {readonly quarter: Report; readonly waiting: Waiting},
 ): IndicatorEntry {
 	const indicator = store.indicators.get(id)!;
 	const figures = store.levels.ofIndicator(indicator, quarter.id);
@@ -133,6 +137,7 @@ function readEntry(
 		id,
 		standing,
 		figures,
+		waiting: waiting.byIndicator.get(id) ?? 0,
 		exceptions: store.exceptions.ofIndicator(id, quarter.id),
 		verdict,
 		mark,

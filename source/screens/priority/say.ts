@@ -28,7 +28,13 @@ export function sayPriority(model: PriorityModel): Said<PriorityAction> {
 }
 
 /** `Domestic abuse repeat victim rate, 44.9%, −3.7 pts, 12 months to Sep 2023`. */
-function sayEntry({standing, value, change, mark}: IndicatorEntry): string {
+function sayEntry({
+	standing,
+	value,
+	change,
+	mark,
+	waiting,
+}: IndicatorEntry): string {
 	const {indicator, latest, isReported, valueFrom, lastReport} = standing;
 	const isUnsure = change.includes(ambiguousMark);
 	return [
@@ -39,6 +45,7 @@ function sayEntry({standing, value, change, mark}: IndicatorEntry): string {
 		isUnsure && 'two readings',
 		(!isReported || valueFrom) &&
 			`last in ${labelQuarter(valueFrom ?? lastReport ?? '')}`,
+		waiting > 0 && `${waiting} to review`,
 		mark && `open exception, ${sayMark(mark)}`,
 	]
 		.filter(Boolean)

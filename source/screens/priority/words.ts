@@ -1,4 +1,3 @@
-import {labelQuarter} from '../../domain/quarter.js';
 import {type Figure} from '../../domain/figure.js';
 import {type Verdict} from '../../domain/verdict.js';
 import {formatPeriod} from '../../format/period.js';
@@ -7,6 +6,7 @@ import {type Line, toLine} from '../../ui/line.js';
 import {writeMarked, writeParagraph} from '../../ui/paragraph.js';
 import {type Theme} from '../../ui/theme.js';
 import {formatLevel} from '../../format/trend.js';
+import {describeAbsence} from '../absent.js';
 import {markException} from '../marks.js';
 import {describeMove} from '../moved.js';
 import {describeValue} from '../place.js';
@@ -18,18 +18,14 @@ export function writeWords(
 	width: number,
 	theme: Pick<Theme, 'draw'>,
 ): Line[] {
-	const {standing, figures, exceptions, verdict, expected} = entry;
-	const {change, isReported, valueFrom, lastReport, series, latest} = standing;
+	const {standing, figures, exceptions, verdict, expected, waiting} = entry;
+	const {change, series, latest} = standing;
+	const absence = describeAbsence(standing, waiting, 'this');
 	const plain = [
 		...(latest && (series?.levels.length ?? 0) < 2
 			? [describeLatest(latest)]
 			: []),
-		...(isReported
-			? []
-			: [`Not in this report: last in ${labelQuarter(lastReport ?? '')}.`]),
-		...(isReported && valueFrom
-			? [`No value in this report: this is of ${labelQuarter(valueFrom)}.`]
-			: []),
+		...(absence ? [`${absence}.`] : []),
 		...(change ? [`Change: ${describeMove(change)}.`] : []),
 		...describeOthers(figures, latest),
 	];

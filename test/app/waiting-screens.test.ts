@@ -1,0 +1,29 @@
+import {describe, expect, test} from 'vitest';
+import {createWorld} from '../../source/app/world.js';
+import {drawScreen} from './draw-screen.js';
+import {importForReview} from './reviewing.js';
+
+/** Every figure of the newest report waits for review. */
+const {store} = await importForReview();
+const world = createWorld(store);
+
+const scenes: ReadonlyArray<readonly [name: string, keys: readonly string[]]> =
+	[
+		['waiting-priority', ['1', 's', 's', 'g', 'j']],
+		['waiting-indicator', ['1', 's', 's', 'g', 'j', 'enter', ...'jjjj']],
+		['waiting-coverage', ['C']],
+		['waiting-comparison', ['R', 'd', 'f', 'f', 'f', 'f', 'f']],
+	];
+
+describe.each([
+	[80, 24],
+	[120, 40],
+])('at %i×%i', (columns, rows) => {
+	test.each(scenes)('%s', async (name, keys) => {
+		const screen = drawScreen(world, keys, {columns, rows});
+		expect(screen.split('\n').length).toBeLessThanOrEqual(rows);
+		await expect(`${screen}\n`).toMatchFileSnapshot(
+			`../output/${name}-${columns}x${rows}.txt`,
+		);
+	});
+});
