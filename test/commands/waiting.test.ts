@@ -193,7 +193,7 @@ describe('the paper', () => {
 		const output = path.join(temporaryFolder(), 'paper.md');
 		const {text} = await run(file, 'brief', '--output', output);
 		expect(text.trim()).toBe(
-			`wrote ${output}; ${figures} figures wait for review, and left out (planwatch review lists them)`,
+			`wrote ${output}; ${figures} figures wait for review: not in it (planwatch review lists them)`,
 		);
 	});
 });

@@ -37,7 +37,7 @@ export const command: Command<BriefResult> = {
 function describeFile({file, waiting}: BriefResult): string {
 	return waiting === 0
 		? `wrote ${file}`
-		: `wrote ${file}; ${formatWaiting(waiting)}, and left out (planwatch review lists them)`;
+		: `wrote ${file}; ${formatWaiting(waiting)}: not in it (planwatch review lists them)`;
 }
 
 function write(result: BriefResult): string {

@@ -3,6 +3,8 @@ import path from 'node:path';
 import {stringify} from 'csv-stringify/sync';
 import {escapeFormula} from '../../domain/formula-text.js';
 import {UserError} from '../../domain/user-error.js';
+import {countWaiting} from '../../domain/waiting.js';
+import {formatWaiting} from '../../format/waiting.js';
 import {makeFolder} from '../../store/make-folder.js';
 import {type Command, type Context, type Row} from '../command.js';
 import {explainWriting} from '../explain-writing.js';
@@ -48,12 +50,18 @@ export const command: Command<ExportResult> = {
 				path: resource.path,
 				rows: rows.length,
 			})),
+			waiting: countWaiting(context.store.review.all()).figures,
 		};
 	},
-	text: ({folder, files}) =>
+	text: ({folder, files, waiting}) =>
 		[
 			`wrote ${folder}`,
 			...files.map(({path: file, rows}) => `  ${file}  ${rows} rows`),
+			...(waiting === 0
+				? []
+				: [
+						`${formatWaiting(waiting)}: not in it (planwatch review lists them)`,
+					]),
 		].join('\n'),
 };
 
