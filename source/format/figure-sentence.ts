@@ -1,3 +1,4 @@
+import {findCorrection} from '../domain/correction.js';
 import {labelQuarter} from '../domain/quarter.js';
 import {type Figure} from '../domain/figure.js';
 import {isStated} from '../domain/period.js';
@@ -30,7 +31,9 @@ export function writeFigureSentence({
 	readonly change?: Change | undefined;
 }): string {
 	const moved = change ? `, ${sayChange(change)}` : '';
-	return `${sayFigure(figure, name)}${moved}. Source: ${sayPlace(figure, objective)}.`;
+	const correction = findCorrection(figure);
+	const corrected = correction ? ` (${correction})` : '';
+	return `${sayFigure(figure, name)}${moved}. Source: ${sayPlace(figure, objective)}${corrected}.`;
 }
 
 /** `Q2 23/24 report, priority 1, Police, "Reduce Repeat Victimization", paragraph 2`. */

@@ -95,13 +95,18 @@ export function formatFigure(figure: PrintedValue): string {
 	const isPercent = figure.unit === 'percent';
 	const decimals =
 		isPercent && figure.printed
-			? decimalsOf(figure.printed)
+			? Math.max(decimalsOf(figure.printed), correctedDecimals(figure))
 			: shortestDecimals(figure.value);
 	const mark = figure.qualifier ? marks[figure.qualifier] : '';
 	const to = isNumber(figure.valueTo)
 		? `–${formatValue(figure.valueTo, figure.unit)}`
 		: '';
 	return `${mark}${formatValue(figure.value, figure.unit, decimals)}${to}`;
+}
+
+/** A value that a person corrected may have more decimals than the number in its place; a third in words has them by nature. */
+function correctedDecimals({value, printed}: PrintedValue): number {
+	return /^[\d.,]+\s?%?$/.test(printed ?? '') ? shortestDecimals(value) : 0;
 }
 
 function isNumber(value: number | null | undefined): value is number {

@@ -2,6 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {beforeEach, describe, expect, test} from 'vitest';
+import {type CheckResult} from '../../source/commands/check/result.js';
 import {type FiguresResult} from '../../source/commands/figures/result.js';
 import {type ImportResult} from '../../source/commands/import/result.js';
 import {acceptedFrom} from '../../source/importer/confidence.js';
@@ -94,6 +95,31 @@ describe('a decision', () => {
 			printed: '72%',
 			period: {start: '2024-01-01', end: '2024-03-31', kind: 'quarter'},
 		});
+	});
+
+	test('to correct the value is said wherever the value is, and gone when it is undone', async () => {
+		const {figures} = await ask<FiguresResult>(
+			store,
+			'figures',
+			'--report',
+			report,
+		);
+		const {id, indicator} = figures.find(({printed}) => printed === '43.1%')!;
+		const note = 'corrected by ann, printed 43.1%';
+		await run(store, 'review', id, '--value', '28.75');
+		expect(await findFigure(id)).toMatchObject({value: 28.75, note});
+		const {text: shown} = await run(store, 'show', indicator!.id);
+		expect(shown).toMatch(/28\.75% +corrected .*corrected by ann/);
+		const checked = await ask<CheckResult>(store, 'check');
+		expect([checked.isSound, checked.provenance.corrected]).toEqual([
+			true,
+			[{figure: id, message: `28.75%, ${note}`}],
+		]);
+		const {text: said} = await run(store, 'check');
+		expect(said).toContain('; 1 corrected');
+		await run(store, 'review', id, '--undo');
+		await run(store, 'review', id, '--accept');
+		expect(await findFigure(id)).toMatchObject({value: 43.1, note: null});
 	});
 
 	test('is kept when the report comes in again, and when its text is newer', async () => {

@@ -76,3 +76,12 @@ test('a change without comparison ends without comma', () => {
 		'−3.7 pts or relative, the report does not say',
 	);
 });
+
+test('a value that a person corrected is not said to be printed', () => {
+	const note = 'corrected by ann, printed 44.9%';
+	expect(
+		writeFigureSentence({...about, figure: {...rate, value: 45.93, note}}),
+	).toMatch(
+		/was 45\.93% .*paragraph 2 \(corrected by ann, printed 44\.9%\)\.$/,
+	);
+});

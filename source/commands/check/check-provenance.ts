@@ -1,4 +1,6 @@
+import {findCorrection} from '../../domain/correction.js';
 import {type Figure} from '../../domain/figure.js';
+import {formatFigure} from '../../format/value.js';
 import {keyOfPlace} from '../../importer/find-quotes.js';
 import {type Store} from '../../store/open.js';
 import {type CheckResult} from './result.js';
@@ -18,6 +20,15 @@ export function checkProvenance(store: Store): Provenance {
 			.reports()
 			.map(({id}) => id)
 			.filter((id) => !imported.has(id)),
+		corrected: figures.flatMap((figure) => {
+			const correction = findCorrection(figure);
+			return correction === undefined
+				? []
+				: {
+						figure: figure.id,
+						message: `${formatFigure(figure)}, ${correction}`,
+					};
+		}),
 		problems: [...imported].flatMap((report) => checkReport(store, report)),
 	};
 }

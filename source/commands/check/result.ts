@@ -16,6 +16,8 @@ export const checkResult = v.object({
 		checked: v.number(),
 		/** Reports whose document is not: their figures have a place and no text to check it by. */
 		withoutDocument: v.array(v.string()),
+		/** Figures whose value a person put in place of the printed one: `corrected by ann, printed 27.7%`. */
+		corrected: v.array(v.object({figure: v.string(), message: v.string()})),
 		problems: v.array(
 			v.object({
 				figure: v.string(),

@@ -9,14 +9,16 @@ export function renderCheck(
 ): string {
 	const width = Math.min(room, readingWidth);
 	const {faults} = result.integrity;
-	const {problems} = result.provenance;
+	const {problems, corrected} = result.provenance;
 	const indent = (text: string) =>
 		wrapText(text, width - 2).map((line) => `  ${line}`);
 	return [
 		`integrity       ${faults.length === 0 ? 'the store is whole' : `${faults.length} faults`}`,
 		...faults.flatMap((fault) => indent(fault)),
 		`provenance      ${describeProvenance(result)}`,
-		...problems.flatMap(({figure, message}) => indent(`${figure}: ${message}`)),
+		...[...problems, ...corrected].flatMap(({figure, message}) =>
+			indent(`${figure}: ${message}`),
+		),
 		`contradictions  ${describeContradictions(result)}`,
 		...result.contradictions.flatMap(({status, explanation}) =>
 			indent(`${status}: ${explanation}`),
@@ -25,11 +27,16 @@ export function renderCheck(
 }
 
 function describeProvenance({provenance}: CheckResult): string {
-	const {figures, checked, withoutDocument, problems} = provenance;
-	const outcome = `${checked - problems.length} of ${figures} figures found in the text of their report`;
-	return withoutDocument.length === 0
-		? outcome
-		: `${outcome}; not imported: ${withoutDocument.map((id) => labelQuarter(id)).join(', ')}`;
+	const {figures, checked, withoutDocument, problems, corrected} = provenance;
+	return [
+		`${checked - problems.length} of ${figures} figures found in the text of their report`,
+		...(corrected.length > 0 ? [`${corrected.length} corrected`] : []),
+		...(withoutDocument.length > 0
+			? [
+					`not imported: ${withoutDocument.map((id) => labelQuarter(id)).join(', ')}`,
+				]
+			: []),
+	].join('; ');
 }
 
 function describeContradictions({contradictions}: CheckResult): string {

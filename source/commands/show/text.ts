@@ -1,3 +1,4 @@
+import {findCorrection} from '../../domain/correction.js';
 import {labelQuarter} from '../../domain/quarter.js';
 import {strandName} from '../../domain/strand.js';
 import {labelAbridged} from '../../format/commentary.js';
@@ -38,7 +39,13 @@ export function renderShow(
 function describeLatest({indicator}: ShowResult): string {
 	const {latest, change} = indicator;
 	const value = latest
-		? `${describeValue(latest)}, ${latest.period?.label ?? 'period not stated'}`
+		? [
+				describeValue(latest),
+				latest.period?.label ?? 'period not stated',
+				findCorrection(latest),
+			]
+				.filter(Boolean)
+				.join(', ')
 		: 'no level has been published';
 	const moved = change ? `; ${describeChangeInFull(change)}` : '';
 	return `Latest: ${value}${moved}`;
@@ -77,7 +84,11 @@ function describeSeries({series}: ShowResult, room: number): string[] {
 				points.map(({origin, figure}) => [
 					figure.period?.label ?? '',
 					describeValue(figure),
-					origin === 'derived' ? `derived: ${figure.formula ?? ''}` : 'printed',
+					origin === 'derived'
+						? `derived: ${figure.formula ?? ''}`
+						: findCorrection(figure)
+							? 'corrected'
+							: 'printed',
 					[describePlace(figure), figure.note].filter(Boolean).join('; '),
 				]),
 				room,

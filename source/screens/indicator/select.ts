@@ -1,3 +1,4 @@
+import {findCorrection} from '../../domain/correction.js';
 import {type Figure} from '../../domain/figure.js';
 import {writeFigureSentence} from '../../format/figure-sentence.js';
 import {type Line, toLine, indent} from '../../ui/line.js';
@@ -102,7 +103,9 @@ export function selectIndicator(
 }
 
 function describeSelected(figure: Figure, data: IndicatorData): string {
-	const note = figure.note ? ` Note: ${figure.note}.` : '';
+	// The sentence says itself what was corrected.
+	const note =
+		figure.note && !findCorrection(figure) ? ` Note: ${figure.note}.` : '';
 	const sentence = writeFigureSentence({
 		figure,
 		name: data.standing?.indicator.name ?? '',
