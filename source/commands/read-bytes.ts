@@ -83,5 +83,9 @@ const failures: Readonly<
 		'check its name, and the folder that you are in',
 	],
 	EISDIR: ['it is a folder', 'name a file in it'],
+	ELOOP: [
+		'it is a link that leads back to itself',
+		'name the file that it was meant to lead to',
+	],
 	EACCES: ['it may not be read', 'check who may read it'],
 };

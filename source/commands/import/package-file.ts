@@ -16,10 +16,16 @@ const descriptor = 'datapackage.json';
 
 /** True for a folder, and for the description of a package in one. */
 export function isPackage(file: string): boolean {
-	return (
-		path.basename(file) === descriptor ||
-		statSync(file, {throwIfNoEntry: false})?.isDirectory() === true
-	);
+	return path.basename(file) === descriptor || isFolder(file);
+}
+
+/** What cannot be looked at is none: the reading of it says why. */
+function isFolder(file: string): boolean {
+	try {
+		return statSync(file).isDirectory();
+	} catch {
+		return false;
+	}
 }
 
 /** @throws UserError for a folder that is no package of this form, and for one with a cell that cannot be read. */

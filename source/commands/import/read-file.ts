@@ -78,5 +78,5 @@ function isTable(file: string, bytes: Uint8Array): boolean {
 	}
 
 	const opening = new TextDecoder().decode(bytes.subarray(0, 2000));
-	return header.test(opening.trimStart().split('\n', 1)[0]!);
+	return header.test(opening.trimStart().split(/[\r\n]/, 1)[0]!);
 }
