@@ -126,6 +126,12 @@ describe('nothing is stored of a file that', () => {
 			/: it is a web page, not text/,
 		],
 		[
+			'is UTF-16 that does not say so',
+			'report.txt',
+			new Uint8Array(Buffer.from('Q1 24/25\n\nWords.', 'utf16le')),
+			/: it looks like UTF-16 without the mark/,
+		],
+		[
 			'is half a PDF',
 			'report.pdf',
 			pdf.slice(0, pdf.length / 2),

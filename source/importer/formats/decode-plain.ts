@@ -42,6 +42,13 @@ function decodeBytes(bytes: Uint8Array): Decoded {
 		return {text: new TextDecoder('utf-16be').decode(bytes)};
 	}
 
+	if (looksLikeUtf16(bytes)) {
+		return {
+			fault: 'it looks like UTF-16 without the mark that says so',
+			hint: 'save it again with the encoding UTF-8',
+		};
+	}
+
 	try {
 		const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
 		return isBinary(text) ? notText : {text};
@@ -50,9 +57,23 @@ function decodeBytes(bytes: Uint8Array): Decoded {
 			? notText
 			: {
 					fault: 'it is not UTF-8 text',
-					hint: 'save it again with the encoding UTF-8',
+					hint: 'it may be of an older Windows program: open it in an editor and save it again with the encoding UTF-8',
 				};
 	}
+}
+
+/** Of Latin letters, one byte of each two is zero: always the first or always the second. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+	const opening = bytes.subarray(0, 2000);
+	const zeros = [0, 1].map(
+		(parity) =>
+			opening.filter((byte, index) => index % 2 === parity && byte === 0)
+				.length,
+	);
+	return (
+		Math.max(...zeros) > opening.length * 0.4 &&
+		Math.min(...zeros) < opening.length * 0.02
+	);
 }
 
 function isBinary(text: string): boolean {
