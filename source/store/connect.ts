@@ -37,6 +37,11 @@ export function connect(file: string): Connection {
 		closeSync(openSync(file, 'a', 0o600));
 	}
 
+	if (file !== ':memory:' && statSync(file).isDirectory()) {
+		// As the file system says of a folder that is read; SQLite says of anything that it cannot be opened.
+		throw Object.assign(new Error('a folder'), {code: 'EISDIR'});
+	}
+
 	return file === ':memory:' || canWriteTo(file)
 		? connectToWrite(file)
 		: connectToRead(file);

@@ -20,6 +20,7 @@ const causesOfFiles: Causes = [
 	['ENOTDIR', 'its folder is a file'],
 	['EEXIST', 'its folder is a file'],
 	['EISDIR', 'it is a folder'],
+	['ENOSPC', 'the disk is full'],
 ];
 
 /** What Node says where the native part of better-sqlite3 is missing, or was built for another Node. */
@@ -55,9 +56,7 @@ function explain(failure: string, error: unknown, causes: Causes): unknown {
 	const found = lookUp(error, causes);
 	return found
 		? new UserError(`${failure}: ${found.cause}`, {
-				hint: found.isBusy
-					? 'try again in a moment'
-					: 'name another file with --db or PLANWATCH_DB',
+				hint: adviseOn(readCode(error)),
 				exitCode: 3,
 				code: 'store-unavailable',
 			})
@@ -67,12 +66,20 @@ function explain(failure: string, error: unknown, causes: Causes): unknown {
 function lookUp(
 	error: unknown,
 	causes: Causes,
-): {readonly cause: string; readonly isBusy: boolean} | undefined {
+): {readonly cause: string} | undefined {
 	const code = readCode(error);
 	const [, cause] = causes.find(([known]) => code.startsWith(known)) ?? [];
-	return cause === undefined
-		? undefined
-		: {cause, isBusy: code.startsWith('SQLITE_BUSY')};
+	return cause === undefined ? undefined : {cause};
+}
+
+function adviseOn(code: string): string {
+	if (code.startsWith('SQLITE_BUSY')) {
+		return 'try again in a moment';
+	}
+
+	return code === 'SQLITE_FULL' || code === 'ENOSPC'
+		? 'nothing was stored: free some space and try again'
+		: 'name another file with --db or PLANWATCH_DB';
 }
 
 function readCode(error: unknown): string {

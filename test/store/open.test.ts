@@ -71,7 +71,9 @@ test('a file that is no store is said to be none, and is as it was', () => {
 
 test('a folder is no store', () => {
 	const folder = temporaryFolder();
-	expect(() => openStore(folder)).toThrow(`cannot open the store ${folder}`);
+	expect(() => openStore(folder)).toThrow(
+		`cannot open the store ${folder}: it is a folder`,
+	);
 });
 
 test('a folder that can never be is said to be none', () => {
