@@ -106,10 +106,17 @@ function findPrinted(
 	return free.find(({start}) => start >= last) ?? free[0];
 }
 
+/** Hyphens, minus signs and the dash that Word makes of them are one: what is as long stands where it stood. */
+export function alikeDashes(text: string): string {
+	return text.replaceAll(/[\u2010-\u2013\u2212]/g, '-');
+}
+
 /** Whole numbers and words only: `5%` does not stand in `15%`, nor `12` in `12,500`. */
 function listSpans(text: string, printed: string): Span[] {
 	const spans: Span[] = [];
-	let start = printed === '' ? -1 : text.indexOf(printed);
+	const sought = alikeDashes(printed);
+	const within = alikeDashes(text);
+	let start = printed === '' ? -1 : within.indexOf(sought);
 	while (start !== -1) {
 		const end = start + printed.length;
 		const isInside =
@@ -121,7 +128,7 @@ function listSpans(text: string, printed: string): Span[] {
 			spans.push({start, end});
 		}
 
-		start = text.indexOf(printed, start + 1);
+		start = within.indexOf(sought, start + 1);
 	}
 
 	return spans;

@@ -1,7 +1,7 @@
 import {findCorrection} from '../../domain/correction.js';
 import {type Figure} from '../../domain/figure.js';
 import {formatFigure} from '../../format/value.js';
-import {keyOfPlace} from '../../importer/find-quotes.js';
+import {alikeDashes, keyOfPlace} from '../../importer/find-quotes.js';
 import {type Store} from '../../store/open.js';
 import {type CheckResult} from './result.js';
 
@@ -56,7 +56,8 @@ function checkReport(store: Store, report: string): Problem[] {
 		const isPrinted =
 			paragraph !== undefined &&
 			keyOfPlace(paragraph) === keyOfPlace(figure) &&
-			paragraph.text.slice(quote!.start, quote!.end) === figure.printed;
+			alikeDashes(paragraph.text.slice(quote!.start, quote!.end)) ===
+				alikeDashes(figure.printed);
 		return isPrinted
 			? []
 			: [

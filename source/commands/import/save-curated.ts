@@ -42,7 +42,10 @@ export function saveCurated(
 		const {id, printed, priority, objective, paragraph} = figure;
 		const where = `priority ${priority}, ${objective}, paragraph ${paragraph}`;
 		const said = places.has(keyOfPlace(figure))
-			? {code: 'not-printed', message: `'${printed}' is not in ${where}`}
+			? {
+					code: 'not-printed',
+					message: `'${printed}' is not in ${where}; the figures of this report came with planwatch and are not read anew: compare what it prints there, 'planwatch check' names it again`,
+				}
 			: {
 					code: 'no-paragraph',
 					message: `there is no ${where}, where '${printed}' should stand`,
