@@ -21,7 +21,13 @@ export async function describeProgram(): Promise<string> {
 		),
 		'',
 		'Flags of every command; COMMAND --help lists its own',
-		indent(describeFlags({...commonFlags, ...listFlags, ...screenFlags})),
+		indent(describeFlags(commonFlags)),
+		'',
+		'Flags of commands that answer with a list',
+		indent(describeFlags(listFlags)),
+		'',
+		'Flags of planwatch without a command',
+		indent(describeFlags(screenFlags)),
 	].join('\n');
 }
 
