@@ -40,3 +40,20 @@ test('a report whose lines end in carriage returns alone is read as any other', 
 		plain!.figures,
 	]);
 });
+
+test('the same text whose figures stand otherwise is not said to change nothing', async () => {
+	const folder = temporaryFolder();
+	const [store, file] = ['planwatch.db', 'report.txt'].map((name) =>
+		path.join(folder, name),
+	) as [string, string];
+	const text = readFileSync('fixtures/reports/2023-24-q4.txt', 'utf8');
+	writeFileSync(file, text);
+	await run(store, 'import', file);
+	writeFileSync(file, `${text}\n\n`);
+	const {text: same} = await run(store, 'import', file);
+	expect(same).toContain('nothing changed: all 20 paragraphs');
+	writeFileSync(file, `${text}\n`);
+	const {text: held} = await run(store, 'import', file, '--review-all');
+	expect(held).toContain('text: unchanged, 20 paragraphs');
+	expect(held).not.toContain('nothing changed');
+});

@@ -65,9 +65,12 @@ function describeTables({tables, isChanged}: File): string[] {
 
 function describeText({
 	text: {added, changed, removed, unchanged},
+	isChanged,
 }: File): string {
 	if (added + changed + removed === 0) {
-		return `nothing changed: all ${unchanged} paragraphs were there already`;
+		return isChanged
+			? `text: unchanged, ${unchanged} paragraphs`
+			: `nothing changed: all ${unchanged} paragraphs were there already`;
 	}
 
 	return unchanged + changed + removed === 0
