@@ -15,6 +15,7 @@ export type VerdictName = (typeof verdictNames)[number];
 export const notAssessableReasons = [
 	'single-figure',
 	'no-counts',
+	'bound',
 	'overlapping-windows',
 	'too-few-points',
 	'no-variation',

@@ -1,8 +1,9 @@
 import {type Figure} from '../domain/figure.js';
 import {type Indicator} from '../domain/indicator.js';
 import {isStated, type Period} from '../domain/period.js';
+import {formatChangeInFull} from '../format/change.js';
 import {formatPeriod} from '../format/period.js';
-import {formatValue} from '../format/value.js';
+import {formatFigure, formatValue} from '../format/value.js';
 import {type Gap} from './tolerances.js';
 
 /** `Arrest rate for domestic abuse (high risk)`: what a sentence about a figure begins with. */
@@ -19,15 +20,28 @@ export function describePeriod(period: Period): string {
 }
 
 /** `13.8 points`, `4.2%`: without sign, for a sentence that says which way. */
-export function describeGap({size, unit}: Gap): string {
+export function describeGap({size, unit}: Pick<Gap, 'size' | 'unit'>): string {
 	const rounded = Math.round(Math.abs(size) * 10) / 10;
 	return unit === 'percent'
 		? formatValue(rounded, 'percent')
 		: `${formatValue(rounded, 'count')} ${rounded === 1 ? 'point' : 'points'}`;
 }
 
+/** `over ×2 on last year`: a change with the words that its print put before it. */
+export function describeChange(change: Figure): string {
+	return `${change.qualifier ? `${change.qualifier.replaceAll('-', ' ')} ` : ''}${formatChangeInFull(change)}`;
+}
+
 /** Why a movement is held against a tolerance and not tested. */
-export function describeUntested({type}: Indicator): string {
+export function describeUntested(
+	{type}: Indicator,
+	levels: readonly Figure[] = [],
+): string {
+	const inexact = levels.find(({qualifier}) => qualifier !== undefined);
+	if (type === 'count' && inexact) {
+		return `It is beyond the tolerance and cannot be tested: published as ${formatFigure(inexact)} and not as an exact value.`;
+	}
+
 	switch (type) {
 		case 'headcount': {
 			return 'It is beyond the tolerance; a headcount is no sample, so there is nothing to test.';

@@ -11,6 +11,7 @@ import {refuse} from './methods/refuse.js';
 import {isObserved, type Sample} from './methods/sample.js';
 import {leastForChart} from './methods/thresholds.js';
 import {defaultSettings, type Settings} from './settings.js';
+import {judgeExact} from './judge-exact.js';
 import {judgeLongSeries} from './judge-long.js';
 import {judgeShortSeries} from './judge-short.js';
 import {type Judgement} from './judgement.js';
@@ -46,6 +47,10 @@ export function judgeSeries(
 }
 
 function judgeFromStart(sample: Sample, settings: Settings): Judgement {
+	return judgeExact(sample, (exact) => judgeValues(exact, settings));
+}
+
+function judgeValues(sample: Sample, settings: Settings): Judgement {
 	const refusal = refuseOutright(sample);
 	if (refusal) {
 		return {verdict: refusal, phases: []};

@@ -1,9 +1,11 @@
+import {boundOf} from '../domain/bound.js';
 import {earlierValue, readingsOf} from '../domain/derive.js';
 import {type Figure} from '../domain/figure.js';
 import {type Indicator} from '../domain/indicator.js';
 import {type Level} from '../domain/level.js';
 import {type Series} from '../domain/series.js';
 import {formatChange} from '../format/change.js';
+import {formatFigure} from '../format/value.js';
 import {type Casebook} from './casebook.js';
 import {latestLevel} from './latest-level.js';
 import {
@@ -62,8 +64,31 @@ function toObservation(level: Level, history: readonly Figure[]): Observation {
 		interval: origin === 'derived' ? interval : undefined,
 		derivedFrom:
 			origin === 'derived' ? describeChanges(figures, history) : undefined,
+		inexact: findInexact(level, history),
 		figures,
 	};
+}
+
+/** What was worked out from "more than 4,200" is no more exact than that. */
+function findInexact(
+	level: Level,
+	history: readonly Figure[],
+): Observation['inexact'] {
+	const isOfVagueChange =
+		level.origin === 'derived' &&
+		history.some(
+			({id, role, qualifier}) =>
+				role === 'change' &&
+				qualifier !== undefined &&
+				level.figures.includes(id),
+		);
+	const qualifier = isOfVagueChange ? 'about' : level.qualifier;
+	return (
+		qualifier && {
+			printed: `${formatFigure({...level, qualifier})}${level.origin === 'derived' ? ' derived' : ''}`,
+			bound: boundOf(qualifier),
+		}
+	);
 }
 
 function describeChanges(

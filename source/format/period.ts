@@ -3,7 +3,7 @@ import {
 	type IsoDate,
 	wholeMonths,
 } from '../domain/date-range.js';
-import {type Period} from '../domain/period.js';
+import {type Period, type PeriodKind} from '../domain/period.js';
 
 const months = [
 	'Jan',
@@ -62,6 +62,29 @@ export function formatPeriod(period: Period): string {
 			return describeSpan(period);
 		}
 	}
+}
+
+/** A range of days that may not say of what kind it is. */
+export function formatRange(
+	range: DateRange & {readonly kind?: PeriodKind},
+): string {
+	return formatPeriod({
+		...range,
+		kind: range.kind ?? guessKind(range),
+		basis: 'sentence',
+	});
+}
+
+function guessKind(range: DateRange): PeriodKind {
+	if (range.start === range.end) {
+		return 'as-at';
+	}
+
+	const kinds = {1: 'month', 3: 'quarter', 12: '12-months'} as const;
+	const length = wholeMonths(range);
+	return length === 1 || length === 3 || length === 12
+		? kinds[length]
+		: 'other';
 }
 
 /** `2023-09-30` → `Sep 2023`. */

@@ -1,12 +1,14 @@
+import {type Bound} from '../../domain/bound.js';
 import {type Rebase} from '../../domain/rebase.js';
 import {type DateRange} from '../../domain/date-range.js';
 import {type DesiredDirection} from '../../domain/indicator.js';
+import {type PeriodKind} from '../../domain/period.js';
 import {type Interval} from '../../domain/rounding.js';
 import {type IndicatorType, type Unit} from '../../domain/unit.js';
 
 /** One value of a series, as the engine looks at it. */
 export type Observation = {
-	readonly period: DateRange;
+	readonly period: DateRange & {readonly kind?: PeriodKind};
 	/** Absent where it is not available or suppressed. */
 	readonly value?: number | undefined;
 	/** Events, for a proportion or rate whose parts are known. */
@@ -17,6 +19,15 @@ export type Observation = {
 	readonly interval?: Interval | undefined;
 	/** Where a derived value comes from: `−58`. */
 	readonly derivedFrom?: string | undefined;
+	/** A value that was printed as over, under or about something; absent for one that says what it is. */
+	readonly inexact?:
+		| {
+				/** With its qualifier: `>1,500`. */
+				readonly printed: string;
+				/** Where it is open on one side only. */
+				readonly bound?: Bound | undefined;
+		  }
+		| undefined;
 	/** Set aside by a person: out of the limits, still looked at. */
 	readonly isExcluded?: boolean | undefined;
 	/** Ids of the figures it rests on. */

@@ -1,13 +1,14 @@
+import {boundOf, knowDistance} from '../../domain/bound.js';
 import {earlierValue, readingsOf} from '../../domain/derive.js';
 import {type ExceptionFinding} from '../../domain/exception.js';
 import {type Figure} from '../../domain/figure.js';
 import {bearingOf, type Indicator} from '../../domain/indicator.js';
 import {isStated} from '../../domain/period.js';
-import {formatChangeInFull} from '../../format/change.js';
 import {formatPeriod} from '../../format/period.js';
 import {formatFigure} from '../../format/value.js';
 import {type Casebook} from '../casebook.js';
 import {
+	describeChange,
 	describeGap,
 	describePeriod,
 	describeSubject,
@@ -53,8 +54,12 @@ function isTestable(
 		({levels, ...subject}) =>
 			subject.indicator === indicator.id &&
 			subject.breakdown === breakdown &&
-			levels.some(({period: {end}}) => end === period.end) &&
-			levels.some(({period: {end}}) => end < period.start),
+			levels.some(
+				({period: {end}, qualifier}) => end === period.end && !qualifier,
+			) &&
+			levels.some(
+				({period: {end}, qualifier}) => end < period.start && !qualifier,
+			),
 	);
 }
 
@@ -83,12 +88,13 @@ function judgeChange(
 		isStated(level.period) &&
 		isStated(change.period) &&
 		level.period.end === change.period.end;
+	const text = describeChange(change);
 	return {
 		...movement(casebook, indicator, change, change.direction ?? 'up'),
 		id: `${casebook.quarter}/movement/${subjectKey(change)}/${toKey(change.reference ?? 'change')}`,
-		reason: formatChangeInFull(change),
+		reason: text,
 		value: isOfLevel ? level.value : undefined,
-		explanation: `${describeSubject(indicator, change.breakdown)}${describePeriod(change.period)}: ${formatChangeInFull(change)}${isOfLevel ? `, to ${formatFigure(level)}` : ''}. ${describeUntested(indicator)}`,
+		explanation: `${describeSubject(indicator, change.breakdown)}${describePeriod(change.period)}: ${text}${isOfLevel ? `, to ${formatFigure(level)}` : ''}. ${describeUntested(indicator, isOfLevel ? [level] : [])}`,
 		record: {
 			rule: 'movement',
 			gap: gap.size,
@@ -127,9 +133,16 @@ function judgePair(
 	}
 
 	const moved = gap.size > 0 ? 'up' : 'down';
-	// A level that is only a bound moved by as much as the bound, or more.
-	const isBound = level.qualifier === (moved === 'up' ? 'over' : 'under');
-	const size = `${isBound ? 'at least ' : ''}${describeGap(gap)}`;
+	const known = knowDistance({
+		from: boundOf(baseline.qualifier),
+		to: boundOf(level.qualifier),
+		moved,
+	});
+	if (known === 'unknown') {
+		return undefined;
+	}
+
+	const size = `${known === 'at-least' ? 'at least ' : ''}${describeGap(gap)}`;
 	const from = isStated(baseline.period)
 		? ` (${formatPeriod(baseline.period)})`
 		: '';
@@ -138,7 +151,7 @@ function judgePair(
 		id: `${casebook.quarter}/movement/${subjectKey(level)}/${toKey(`from ${formatFigure(baseline)}`)}`,
 		reason: `${moved} ${size} from ${formatFigure(baseline)}`,
 		value: level.value,
-		explanation: `${describeSubject(indicator, level.breakdown)}${describePeriod(level.period)}: ${formatFigure(level)}, ${moved} ${size} from ${formatFigure(baseline)}${from}. ${describeUntested(indicator)}`,
+		explanation: `${describeSubject(indicator, level.breakdown)}${describePeriod(level.period)}: ${formatFigure(level)}, ${moved} ${size} from ${formatFigure(baseline)}${from}. ${describeUntested(indicator, [level, baseline])}`,
 		record: {
 			rule: 'movement',
 			gap: gap.size,

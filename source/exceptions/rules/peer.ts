@@ -1,3 +1,4 @@
+import {boundOf, knowDistance} from '../../domain/bound.js';
 import {type ExceptionFinding} from '../../domain/exception.js';
 import {type Figure} from '../../domain/figure.js';
 import {bearingOf, type Indicator} from '../../domain/indicator.js';
@@ -172,6 +173,18 @@ function toFinding(
 	}
 
 	const side = gap.size > 0 ? 'above' : 'below';
+	// A distance that is printed is as exact as it is printed.
+	const isHeldAgainstValue = own.role === 'level' && other.role === 'peer';
+	const known = knowDistance({
+		from: isHeldAgainstValue ? boundOf(other.qualifier) : undefined,
+		to: isHeldAgainstValue ? boundOf(own.qualifier) : undefined,
+		moved: side === 'above' ? 'up' : 'down',
+	});
+	if (known === 'unknown') {
+		return undefined;
+	}
+
+	const least = known === 'at-least' ? 'at least ' : '';
 	const whose = other.reference ?? 'peer value';
 	const ownText = own.role === 'change' ? formatChange(own) : formatFigure(own);
 	return {
@@ -185,7 +198,7 @@ function toFinding(
 		bearing: bearingOf(indicator.direction, side === 'above' ? 'up' : 'down'),
 		period: own.period,
 		value: own.role === 'change' ? undefined : own.value,
-		explanation: `${describeSubject(indicator, other.breakdown)}${describePeriod(own.period)}: ${ownText}, ${describeGap(gap)} ${side} the ${whose}, ${peer}.`,
+		explanation: `${describeSubject(indicator, other.breakdown)}${describePeriod(own.period)}: ${ownText}, ${least}${describeGap(gap)} ${side} the ${whose}, ${peer}.`,
 		record: {
 			rule: 'peer',
 			own: own.value,

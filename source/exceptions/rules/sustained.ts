@@ -1,3 +1,4 @@
+import {boundOf, knowDistance} from '../../domain/bound.js';
 import {rangesOverlap} from '../../domain/date-range.js';
 import {type ExceptionFinding} from '../../domain/exception.js';
 import {bearingOf, type Indicator} from '../../domain/indicator.js';
@@ -77,6 +78,8 @@ function judgeCourse(
 	}
 
 	const moved = gap.size > 0 ? 'up' : 'down';
+	const isOpen = boundOf(first.qualifier) ?? boundOf(last.qualifier);
+	const size = `${isOpen ? 'at least ' : ''}${describeGap(gap)}`;
 	const course = levels
 		.map((level) => `${formatFigure(level)} (${formatMonth(level.period.end)})`)
 		.join(' → ');
@@ -86,12 +89,12 @@ function judgeCourse(
 		quarter: casebook.quarter,
 		indicator: indicator.id,
 		breakdown,
-		reason: `${moved} ${describeGap(gap)} since ${formatMonth(first.period.end)}`,
+		reason: `${moved} ${size} since ${formatMonth(first.period.end)}`,
 		side: moved === 'up' ? 'high' : 'low',
 		bearing: bearingOf(indicator.direction, moved),
 		period: last.period,
 		value: last.value,
-		explanation: `${describeSubject(indicator, breakdown)}: ${course}, ${moved} each time and ${describeGap(gap)} in all over separate periods. ${describeUntested(indicator)}`,
+		explanation: `${describeSubject(indicator, breakdown)}: ${course}, ${moved} each time and ${size} in all over separate periods. ${describeUntested(indicator)}`,
 		record: {
 			rule: 'sustained-movement',
 			window: last.window,
@@ -108,6 +111,17 @@ function judgeCourse(
 function goesOneWay(levels: readonly Level[]): boolean {
 	const steps = levels
 		.slice(1)
-		.map(({value}, index) => Math.sign(value - levels[index]!.value));
+		.map((level, index) => signOfStep(levels[index]!, level));
 	return steps.every((step) => step !== 0 && step === steps[0]);
+}
+
+/** 0 where the values are the same, or are bounds that do not say which way it went. */
+function signOfStep(before: Level, level: Level): number {
+	const sign = Math.sign(level.value - before.value);
+	const known = knowDistance({
+		from: boundOf(before.qualifier),
+		to: boundOf(level.qualifier),
+		moved: sign < 0 ? 'down' : 'up',
+	});
+	return known === 'unknown' ? 0 : sign;
 }

@@ -1,3 +1,4 @@
+import {boundOf, knowDistance} from '../../domain/bound.js';
 import {type ExceptionFinding} from '../../domain/exception.js';
 import {type Figure} from '../../domain/figure.js';
 import {type Indicator} from '../../domain/indicator.js';
@@ -48,6 +49,17 @@ function findMiss(
 		casebook.settings.tolerances,
 	);
 	const side = wanted === 'above' ? 'below' : 'above';
+	// The target's own "over" and "under" say which side it wants; only the level can be open.
+	const known = knowDistance({
+		from: undefined,
+		to: boundOf(level.qualifier),
+		moved: side === 'above' ? 'up' : 'down',
+	});
+	if (known === 'unknown') {
+		return undefined;
+	}
+
+	const least = known === 'at-least' ? 'at least ' : '';
 	return {
 		id: `${casebook.quarter}/target/${subjectKey(target)}/${toKey(formatFigure(target))}`,
 		kind: 'target',
@@ -59,7 +71,7 @@ function findMiss(
 		bearing: 'unfavourable',
 		period: level.period,
 		value: level.value,
-		explanation: `${describeSubject(indicator, target.breakdown)}${describePeriod(level.period)}: ${formatFigure(level)}, ${gap ? `${describeGap(gap)} ` : ''}${side} the ${target.reference ?? 'target'} of ${formatFigure(target)} that the report states.`,
+		explanation: `${describeSubject(indicator, target.breakdown)}${describePeriod(level.period)}: ${formatFigure(level)}, ${gap ? `${least}${describeGap(gap)} ` : ''}${side} the ${target.reference ?? 'target'} of ${formatFigure(target)} that the report states.`,
 		record: {
 			rule: 'target',
 			level: level.value,
