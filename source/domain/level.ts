@@ -100,6 +100,26 @@ export function windowOf(period: StatedPeriod): Window {
 	}
 }
 
+/** Months that a report may name for a moment in them. */
+const longestMoment = 3;
+
+/**
+ * Whether a level covers what its window says. A value given for comparison stands in the window of the level beside it:
+ * "(33.4% in June 2021)" may do so behind a value as at a day, but the mean of a whole year is no value of a day.
+ */
+export function fitsWindow({
+	period,
+	window,
+}: Pick<Level, 'period' | 'window'>): boolean {
+	const length = wholeMonths(period);
+	return (
+		length === undefined ||
+		length <= longestMoment ||
+		window === windowOf(period) ||
+		window.startsWith(`${length}-months`)
+	);
+}
+
 /** Whether what is said of one span can be of the other: both are as long, or one is the day that a span ends on. */
 export function areAsLong(a: StatedPeriod, b: StatedPeriod): boolean {
 	const [first, second] = [windowOf(a), windowOf(b)];

@@ -2,7 +2,7 @@ import {boundOf} from '../domain/bound.js';
 import {earlierValue, readingsOf} from '../domain/derive.js';
 import {type Figure} from '../domain/figure.js';
 import {type Indicator} from '../domain/indicator.js';
-import {type Level} from '../domain/level.js';
+import {fitsWindow, type Level} from '../domain/level.js';
 import {type Series} from '../domain/series.js';
 import {formatChange} from '../format/change.js';
 import {formatFigure} from '../format/value.js';
@@ -29,7 +29,7 @@ export function sampleFigures(
 		direction: indicator.direction,
 		// A level that can be read two ways is no value to calculate with: the published change says both readings.
 		observations: levels
-			.filter(({isOneOfTwoReadings}) => !isOneOfTwoReadings)
+			.filter((level) => !level.isOneOfTwoReadings && fitsWindow(level))
 			.map((level) => toObservation(level, casebook.history)),
 		published: findPublishedChange(casebook, indicator, breakdown),
 	};

@@ -2,7 +2,7 @@ import {boundOf, knowDistance} from '../../domain/bound.js';
 import {rangesOverlap} from '../../domain/date-range.js';
 import {type ExceptionFinding} from '../../domain/exception.js';
 import {bearingOf, type Indicator} from '../../domain/indicator.js';
-import {type Level} from '../../domain/level.js';
+import {fitsWindow, type Level} from '../../domain/level.js';
 import {formatMonth} from '../../format/period.js';
 import {formatFigure} from '../../format/value.js';
 import {type Casebook} from '../casebook.js';
@@ -50,7 +50,9 @@ function judgeCourse(
 	breakdown: string | undefined,
 	all: readonly Level[],
 ): ExceptionFinding | undefined {
-	const printed = all.filter(({origin}) => origin === 'stated');
+	const printed = all.filter(
+		(level) => level.origin === 'stated' && fitsWindow(level),
+	);
 	const levels = separateLevels(printed);
 	const first = levels[0];
 	const last = levels.at(-1);
