@@ -24,7 +24,9 @@ export function judgeExact(
 		.filter(({inexact}) => inexact !== undefined);
 	const {verdict} = judgement;
 	const isRefused =
-		verdict.verdict === 'not-assessable' && verdict.reason !== 'no-variation';
+		verdict.verdict === 'not-assessable' &&
+		verdict.reason !== 'no-variation' &&
+		verdict.reason !== 'too-few-points';
 	if (inexact.length === 0 || isRefused) {
 		return judgement;
 	}

@@ -12,6 +12,7 @@ import {testNewCount} from '../../statistics/new-count-test.js';
 import {poolRate} from '../../statistics/pooled-rate.js';
 import {findPredictionConstant} from '../../statistics/prediction-constant.js';
 import {calculateXmrLimits} from '../../statistics/xmr-limits.js';
+import {formatBound} from '../explain/bound.js';
 import {explainFewPoints} from '../explain/few-points.js';
 import {
 	hasDenominators,
@@ -49,6 +50,14 @@ export function judgeFewPoints(
 	}
 
 	const limits = predict(earlier.map(({value}) => value));
+	if (limits && !test && coversScale(limits, sample, observations)) {
+		return refuse(
+			'too-few-points',
+			`Cannot be assessed: ${observations.length} separate values; limits from the ${earlier.length} before it would run from ${formatBound(limits.lower, sample)} to ${formatBound(limits.upper, sample)}, so wide that they tell nothing.`,
+			{needed: 'more separate values, or ones that vary less', last},
+		);
+	}
+
 	const byTest = test && gradeByTest(test.p);
 	const grade = milder(limits && gradeByLimits(last.value, limits), byTest);
 	const verdict = nameGrade(grade, observations.length, byTest === 'rare');
@@ -101,6 +110,20 @@ function nameGrade(
 	}
 
 	return isRareByTest ? 'different' : 'indicative';
+}
+
+/** An upper limit of something that has no greatest value is no limit beyond this many times its greatest one. */
+const farBeyond = 2;
+
+/** Limits that take in everything a value can be say nothing of any value. */
+function coversScale(
+	{lower, upper}: {readonly lower: number; readonly upper: number},
+	{type, unit}: Sample,
+	observations: readonly StatedObservation[],
+): boolean {
+	const greatest = Math.max(...observations.map(({value}) => value));
+	const most = unit === 'percent' ? 100 : farBeyond * greatest;
+	return type !== 'other' && lower <= 0 && upper >= most;
 }
 
 type Grade = 'rare' | 'unusual' | 'ordinary';
