@@ -54,6 +54,8 @@ export type Verdict = {
 	readonly evidence?: Evidence | undefined;
 	readonly side?: Side | undefined;
 	readonly period?: DateRange | undefined;
+	/** The earlier period, where the verdict is of two. */
+	readonly against?: DateRange | undefined;
 	readonly value?: number | undefined;
 	readonly expected?: ExpectedRange | undefined;
 	/** One sentence of plain English. */

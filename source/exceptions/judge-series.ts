@@ -5,6 +5,7 @@ import {
 } from '../domain/indicator.js';
 import {type Side, type Verdict} from '../domain/verdict.js';
 import {findBadObservations} from './methods/check-sample.js';
+import {refuseBad} from './methods/refuse-bad.js';
 import {describeRebase} from './explain/rebase.js';
 import {makeIndependent} from './methods/independence.js';
 import {refuse} from './methods/refuse.js';
@@ -83,14 +84,7 @@ export function bearingOfSide(
 function refuseOutright(sample: Sample): Verdict | undefined {
 	const [bad] = findBadObservations(sample);
 	if (bad) {
-		return refuse(
-			'bad-data',
-			`Cannot be assessed: row ${bad.index + 1}, ${bad.reason}.`,
-			{
-				needed: 'a series without this row, or with the right value in it',
-				record: {row: bad.index + 1},
-			},
-		);
+		return refuseBad(sample, bad);
 	}
 
 	const last = sample.observations.findLast((observation) =>

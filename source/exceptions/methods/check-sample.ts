@@ -6,6 +6,8 @@ export type BadObservation = {
 	readonly index: number;
 	/** Lower case, without a full stop. */
 	readonly reason: string;
+	/** True where another value has the same period. */
+	readonly isRepeated: boolean;
 };
 
 /** Finds what no series can hold. One bad value makes the whole series unfit: limits drawn around it would be wrong. */
@@ -43,6 +45,6 @@ export function findBadObservations({
 		return reasons
 			.filter((reason) => typeof reason === 'string')
 			.slice(0, 1)
-			.map((reason) => ({index, reason}));
+			.map((reason) => ({index, reason, isRepeated}));
 	});
 }

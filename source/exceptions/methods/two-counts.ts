@@ -56,6 +56,7 @@ export function judgeTwoCounts(
 		evidence: 'two-figure',
 		side: verdict === 'expected' ? undefined : z > 0 ? 'high' : 'low',
 		period: later.period,
+		against: earlier.period,
 		value: later.value,
 		explanation: explainTwoCounts(verdict, record, [earlier, later], sample),
 		record,

@@ -48,6 +48,7 @@ export function judgeTwoProportions(
 		evidence: 'two-figure',
 		side: verdict === 'expected' ? undefined : score.z > 0 ? 'high' : 'low',
 		period: later.period,
+		against: earlier.period,
 		value: later.value,
 		explanation: explainTwoProportions(verdict, record, pair, sample),
 		record,

@@ -5,6 +5,7 @@ import {type Figure} from '../../domain/figure.js';
 import {type Indicator} from '../../domain/indicator.js';
 import {type Period} from '../../domain/period.js';
 import {type Verdict} from '../../domain/verdict.js';
+import {formatRange} from '../../format/period.js';
 import {formatFigure} from '../../format/value.js';
 import {type Casebook} from '../casebook.js';
 import {describeSubject, subjectKey} from '../describe.js';
@@ -74,13 +75,20 @@ export function findStatistical(
 				period: findPeriod(casebook, figures, verdict),
 				value,
 				expected,
-				explanation: `${describeSubject(indicator, breakdown)}: ${explanation}`,
+				explanation: `${describeSubject(indicator, breakdown)}${describeCompared(verdict)}: ${explanation}`,
 				record,
 				figures,
 				severity: 0,
 			},
 		];
 	});
+}
+
+/** `, 12 months to Mar 2024 and 12 months to Mar 2025`: a sentence of two figures names them by their values only. */
+function describeCompared({period, against}: Verdict): string {
+	return period && against
+		? `, ${formatRange(against)} and ${formatRange(period)}`
+		: '';
 }
 
 function judgeSubject(
