@@ -1,3 +1,4 @@
+import {boundOf} from '../../domain/bound.js';
 import {shiftMonths} from '../../domain/date-range.js';
 import {type ExceptionFinding} from '../../domain/exception.js';
 import {type Figure} from '../../domain/figure.js';
@@ -83,8 +84,13 @@ function findPartsThatDoNotAddUp(casebook: Casebook): ExceptionFinding[] {
 		}
 
 		const sum = part.value + rest.value;
+		const qualifiers = [part.qualifier, rest.qualifier];
+		// "Over 60%" can be whatever the other leaves.
+		const isOpen = qualifiers.some(
+			(qualifier) => boundOf(qualifier) === (sum < 100 ? 'least' : 'most'),
+		);
 		// Each share may have been rounded by half a point.
-		if (Math.abs(sum - 100) <= 1) {
+		if (isOpen || Math.abs(sum - 100) <= 1) {
 			return [];
 		}
 
@@ -95,7 +101,7 @@ function findPartsThatDoNotAddUp(casebook: Casebook): ExceptionFinding[] {
 				reason: 'parts do not add up',
 				period: rest.period,
 				value: part.value,
-				explanation: `${indicator.name} (${formatFigure(part)}) and ${other.name} (${formatFigure(rest)}) should make up a whole between them and come to ${formatValue(Math.round(sum * 10) / 10, 'percent')}.`,
+				explanation: `${indicator.name} (${formatFigure(part)}) and ${other.name} (${formatFigure(rest)}) should make up a whole between them and come to ${qualifiers.some(Boolean) ? 'about ' : ''}${formatValue(Math.round(sum * 10) / 10, 'percent')}.`,
 				record: {rule: 'parts', sum, parts: [part.value, rest.value]},
 				severity: 1,
 			},

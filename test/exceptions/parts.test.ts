@@ -1,0 +1,54 @@
+import {expect, test} from 'vitest';
+import {type Qualifier} from '../../source/domain/figure.js';
+import {buildSeries} from '../../source/domain/series.js';
+import {judgeCasebook} from '../../source/exceptions/engine.js';
+import {defaultSettings} from '../../source/exceptions/settings.js';
+import {figure, period} from '../domain/figures.js';
+import {makeIndicator} from '../domain/make-indicator.js';
+
+const share = {type: 'proportion', unit: 'percent'} as const;
+const again = makeIndicator({
+	...share,
+	id: 'again',
+	name: 'Known callers',
+	complement: 'first',
+});
+const first = makeIndicator({...share, id: 'first', name: 'New callers'});
+
+const explain = (value: number, qualifier?: Qualifier) => {
+	const figures = [
+		{indicator: 'again', value, qualifier},
+		{indicator: 'first', value: 36.3},
+	].map((parts) =>
+		figure({
+			role: 'level',
+			unit: 'percent',
+			period: period('2023-07-01/2023-09-30', 'quarter'),
+			...parts,
+		}),
+	);
+	return judgeCasebook({
+		quarter: '2023-24-q2',
+		indicators: new Map([again, first].map((each) => [each.id, each])),
+		figures,
+		history: figures,
+		series: buildSeries(figures),
+		points: [],
+		rebases: [],
+		commentary: [],
+		settings: defaultSettings,
+	})
+		.exceptions.filter(({reason}) => reason === 'parts do not add up')
+		.map(({explanation}) => explanation.replace(/^.* and come to /, ''));
+};
+
+test.each([
+	['two exact shares', 62, undefined, ['98.3%.']],
+	['one that is just over', 62, 'just-over', ['about 98.3%.']],
+	['one that can be the rest', 62, 'over', []],
+	['one that is too much already', 70, 'over', ['about 106.3%.']],
+	['one that can be less', 70, 'under', []],
+	['rounded shares', 63, undefined, []],
+] as const)('%s', (_, value, qualifier, expected) => {
+	expect(explain(value, qualifier)).toEqual(expected);
+});
