@@ -25,11 +25,11 @@ test('figures are accepted and rejected, the next one is selected, and the last 
 	const {press, quit} = await beginWalk(store);
 	await press('3 wait · in the order of the report', 'V', 's', 'g');
 	await press(/accepted: “42.0%”/, 'a');
-	await press(/▶ +1.1 points/);
+	await press(/▶ +−1\.1 pts/);
 	await press('rejected: “1.1 points”', 'r');
 	await press(/▶ +335/);
 	await press('waits again: “1.1 points”', 'u');
-	await press(/▶ +1.1 points/);
+	await press(/▶ +−1\.1 pts/);
 	await press('accepted: “1.1 points”', 'a');
 	const stamp = {by: 'ana', at: '2024-08-05T09:30:00.000Z'};
 	const {id} = findPrinted(store, '1.1 points');
@@ -185,7 +185,7 @@ test('from the text of a report a figure that waits is one key away, and Esc lea
 	const {press, quit} = await beginWalk(store);
 	await press(/▶\?42\.0%◀/, 'R', enter);
 	await press(/▶\?1\.1 points◀/, right);
-	await press(/3 wait ·[^]*▶ +1\.1 points/, enter);
+	await press(/3 wait ·[^]*▶ +−1\.1 pts/, enter);
 	await press('accepted: “1.1 points”', 'a');
 	await press(/2 wait ·/);
 	await press(/▶1\.1 points◀/, escape);

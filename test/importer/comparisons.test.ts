@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {readParagraphFigures} from '../../source/importer/reading/read-figures.js';
+import {readReference} from '../../source/importer/reading/reference.js';
 import {clock, listRoles} from './read-words.js';
 
 test.each([
@@ -99,4 +100,19 @@ test.each([
 		clock,
 	).figures;
 	expect(figure!.role).toMatchObject({role: 'peer', whose});
+});
+
+test.each([
+	['It is 2% lower than at the end of June 2022.', 'the end of June 2022'],
+	[
+		'It is a rise of 2% in comparison to the end of June 2022.',
+		'the end of June 2022',
+	],
+	['It is 2% lower than in 2022/23.', '2022/23'],
+])('what a change is against: %s', (text, reference) => {
+	const [figure] = readParagraphFigures(
+		{number: 1, line: 1, text},
+		clock,
+	).figures;
+	expect(readReference(figure!).reference).toBe(reference);
 });

@@ -9,6 +9,9 @@ export type Reference = {
 	readonly referencePeriod?: DateRange | undefined;
 };
 
+/** "lower than at the end of March" is against the end of March. */
+const leading = /^(?:as (?:at|of)|at|in|on|to|by|of|during) /i;
+
 /** What a change is against, whose value a peer is, and who a rank is among. */
 export function readReference({
 	setting,
@@ -52,7 +55,10 @@ export function readReference({
 				period && months !== undefined
 					? moveStretch(period.stretch, months).range
 					: undefined;
-			return {reference: words, referencePeriod: stretch?.range ?? moved};
+			return {
+				reference: words.replace(leading, ''),
+				referencePeriod: stretch?.range ?? moved,
+			};
 		}
 
 		case 'level':

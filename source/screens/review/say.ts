@@ -1,4 +1,5 @@
 import {formatPeriod} from '../../format/period.js';
+import {describeValue} from '../place.js';
 import {type Said} from '../said.js';
 import {sayWindow} from '../say-window.js';
 import {
@@ -36,9 +37,10 @@ export function sayReview(model: ReviewModel): Said<ReviewAction> {
 }
 
 function sayEntry(entry: QueueEntry): string {
-	const {printed, role, period} = entry.item.figure;
+	const {figure} = entry.item;
+	const {role, period} = figure;
 	return [
-		printed,
+		describeValue(figure),
 		nameEntry(entry),
 		role,
 		formatPeriod(period),

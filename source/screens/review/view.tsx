@@ -9,6 +9,7 @@ import {fitLines, type Line, toLine} from '../../ui/line.js';
 import {renderLines} from '../../ui/lines.js';
 import {writeParagraph} from '../../ui/paragraph.js';
 import {type Theme} from '../../ui/theme.js';
+import {describeValue} from '../place.js';
 import {type Layout} from '../screen.js';
 import {layOutSplit} from '../split-view.js';
 import {type Box as Room, splitLayout} from '../split.js';
@@ -66,7 +67,7 @@ function writeList(
 	];
 }
 
-/** The widest that each column may be, and the least that it keeps: printed, indicator, role, period, state. */
+/** The widest that each column may be, and the least that it keeps: value, indicator, role, period, state. */
 const mostWidths = [12, 60, 8, 24, 8];
 const leastWidths = [6, 22, 5, 12, 3];
 
@@ -102,18 +103,18 @@ function fitCell(
 	return pad(cut, width, column === 0 || column === 4 ? 'right' : 'left');
 }
 
-/** Printed, indicator, role, period, and how sure it is or what was decided. */
+/** Value as it was read, indicator, role, period, and how sure it is or what was decided. */
 function listCells(
 	rows: readonly QueueEntry[],
 	theme: Theme,
 ): ReadonlyArray<readonly string[]> {
-	const printed = alignDecimals(
+	const values = alignDecimals(
 		rows.map(({item}) =>
-			theme.draw(truncateText(item.figure.printed, mostWidths[0]!)),
+			theme.draw(truncateText(describeValue(item.figure), mostWidths[0]!)),
 		),
 	);
 	return rows.map((entry, index) => [
-		printed[index]!,
+		values[index]!,
 		theme.draw(nameEntry(entry)),
 		entry.item.figure.role,
 		theme.draw(formatPeriod(entry.item.figure.period)),
@@ -122,14 +123,14 @@ function listCells(
 }
 
 function writeRow(
-	[printed, name, ...others]: readonly string[],
+	[value, name, ...others]: readonly string[],
 	{name: known, item}: QueueEntry,
 	isSelected: boolean,
 ): Line {
 	const style = item.status === 'rejected' ? 'dim' : 'plain';
 	return [
 		{text: isSelected ? ' ▶ ' : '   ', style: 'accent'},
-		{text: `${printed ?? ''}  `, style},
+		{text: `${value ?? ''}  `, style},
 		{text: `${name ?? ''}  `, style: known === undefined ? 'dim' : style},
 		{text: others.join('  '), style},
 	];
