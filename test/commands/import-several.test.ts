@@ -104,13 +104,19 @@ test('all of them in a dry run leave nothing', async () => {
 	expect(quarter).toBe('2023-24-q2');
 });
 
-test('a problem names the file that it is of', async () => {
+test('a problem stands under the file that it is of', async () => {
 	const store = prepare();
 	const folder = temporaryFolder();
 	const file = path.join(folder, 'report.pdf');
 	copyFileSync(third, file);
 	const {text} = await run(store, 'import', file, fourth);
-	expect(text).toContain(`${file}: the file is text and not a PDF`);
+	const [own, other] = [`${file}: report`, `${fourth}: report`].map((opening) =>
+		text.indexOf(opening),
+	);
+	const problem = text.indexOf('the file is text and not a PDF');
+	expect(own).toBeGreaterThanOrEqual(0);
+	expect(problem).toBeGreaterThan(own!);
+	expect(other).toBeGreaterThan(problem);
 });
 
 test('no file at all is a word too few', async () => {

@@ -14,10 +14,24 @@ export function renderImport(
 	{width: room}: Pick<Context, 'width'>,
 ): string {
 	const width = Math.min(room, readingWidth);
-	const {files, isDryRun} = result;
+	const {files, problems, isDryRun} = result;
+	const named = new Set(files.map(({file}) => file));
 	return [
-		...files.flatMap((file) => renderFile(file, {isDryRun, width})),
-		...indent(listProblems(result), width),
+		...files.flatMap((one) => [
+			...renderFile(one, {isDryRun, width}),
+			...indent(
+				problems
+					.filter(({file}) => file === one.file)
+					.map((problem) => describeProblem(problem)),
+				width,
+			),
+		]),
+		...indent(
+			problems
+				.filter(({file}) => !named.has(file))
+				.map((problem) => `${problem.file}: ${describeProblem(problem)}`),
+			width,
+		),
 		...listSeries(result, width),
 		...listChanges(result, mostListed),
 		...listWaiting(result, width),
@@ -31,17 +45,17 @@ function indent(texts: readonly string[], width: number): string[] {
 	);
 }
 
-function listProblems({problems, kind}: ImportResult): string[] {
-	return problems.map(({file, line, column, page, message}) =>
-		[
-			...(kind === 'several' ? [file] : []),
-			// What is said of the whole file has no place in it.
-			...(column === ''
-				? []
-				: [page === null ? `line ${line}` : `page ${page}`]),
-			message,
-		].join(': '),
-	);
+/** With its place, unless it is said of the whole file, or of a Word document, which shows nobody its lines. */
+function describeProblem({
+	file,
+	line,
+	column,
+	page,
+	message,
+}: ImportResult['problems'][number]): string {
+	const hasPlace = column !== '' && !/\.docx$/i.test(file);
+	const place = page === null ? `line ${line}` : `page ${page}`;
+	return hasPlace ? `${place}: ${message}` : message;
 }
 
 function listSeries({series}: ImportResult, width: number): string[] {
