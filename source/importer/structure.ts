@@ -1,5 +1,10 @@
-import {parseQuarter, quarterId, type QuarterId} from '../domain/quarter.js';
-import {type Strand} from '../domain/strand.js';
+import {
+	labelQuarter,
+	parseQuarter,
+	quarterId,
+	type QuarterId,
+} from '../domain/quarter.js';
+import {type Strand, strandName} from '../domain/strand.js';
 import {type Problem} from './problem.js';
 import {type Block, readBlocks} from './structure/blocks.js';
 import {collectObjectives, type ReadObjective} from './structure/objectives.js';
@@ -61,12 +66,12 @@ export function readStructure(text: string, file = 'report'): ReadStructure {
 		);
 	}
 
-	for (const {heading, line, objectives} of sections) {
+	for (const {heading, line, priority, strand, objectives} of sections) {
 		if (report !== undefined && toId(heading) !== report) {
 			note(
 				line,
 				'other-quarter',
-				`the section is headed ${heading}, the report is for ${report}`,
+				`the ${strandName(strand)} section of priority ${priority} is headed ${heading}, the report is for ${labelQuarter(report)}`,
 			);
 		}
 
