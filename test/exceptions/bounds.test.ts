@@ -1,13 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import {boundOf, knowDistance} from '../../source/domain/bound.js';
 import {type Figure, type Qualifier} from '../../source/domain/figure.js';
-import {buildSeries} from '../../source/domain/series.js';
-import {judgeCasebook} from '../../source/exceptions/engine.js';
 import {judgeSeries} from '../../source/exceptions/judge-series.js';
-import {defaultSettings} from '../../source/exceptions/settings.js';
 import {figure, period} from '../domain/figures.js';
 import {makeIndicator} from '../domain/make-indicator.js';
 import {counts, months, steady, years} from './series.js';
+import {judgeFigures} from './judge-figures.js';
 
 const over = (printed: string) => ({printed, bound: 'least'}) as const;
 
@@ -81,17 +79,7 @@ describe('in what a report prints', () => {
 		decimals: 0,
 	});
 	const judge = (indicator: typeof share, figures: readonly Figure[]) =>
-		judgeCasebook({
-			quarter: '2023-24-q2',
-			indicators: new Map([[indicator.id, indicator]]),
-			figures,
-			history: figures,
-			series: buildSeries(figures),
-			points: [],
-			rebases: [],
-			commentary: [],
-			settings: defaultSettings,
-		});
+		judgeFigures(figures, indicator);
 	const level = (value: number, qualifier?: Qualifier) =>
 		figure({
 			role: 'level',

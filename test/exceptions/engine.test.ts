@@ -1,10 +1,8 @@
 import {expect, test} from 'vitest';
 import {type Figure} from '../../source/domain/figure.js';
-import {buildSeries} from '../../source/domain/series.js';
-import {judgeCasebook} from '../../source/exceptions/engine.js';
-import {defaultSettings} from '../../source/exceptions/settings.js';
 import {figure, period} from '../domain/figures.js';
 import {makeIndicator} from '../domain/make-indicator.js';
+import {judgeFigures} from './judge-figures.js';
 
 const indicator = makeIndicator({priority: 1});
 
@@ -25,17 +23,7 @@ test('a movement that a report prints twice is one exception, the worst reading 
 			period: period('2022-10-01/2023-09-30'),
 		}),
 	);
-	const {exceptions} = judgeCasebook({
-		quarter: '2023-24-q2',
-		indicators: new Map([[indicator.id, indicator]]),
-		figures,
-		history: figures,
-		series: buildSeries(figures),
-		points: [],
-		rebases: [],
-		commentary: [],
-		settings: defaultSettings,
-	});
+	const {exceptions} = judgeFigures(figures, indicator);
 
 	expect(exceptions.filter(({kind}) => kind === 'movement')).toMatchObject([
 		{figures: ['2023-24-q2/002', '2023-24-q2/001']},
@@ -46,17 +34,7 @@ const year = (end: number) =>
 	period(`${end - 1}-04-01/${end}-03-31`, 'financial-year');
 
 const judgeCounts = (figures: readonly Figure[]) =>
-	judgeCasebook({
-		quarter: '2023-24-q2',
-		indicators: new Map([[indicator.id, indicator]]),
-		figures,
-		history: figures,
-		series: buildSeries(figures),
-		points: [],
-		rebases: [],
-		commentary: [],
-		settings: defaultSettings,
-	});
+	judgeFigures(figures, indicator);
 
 test('a sentence of two figures names the periods of both', () => {
 	const {exceptions} = judgeCounts([

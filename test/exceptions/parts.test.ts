@@ -1,10 +1,8 @@
 import {expect, test} from 'vitest';
 import {type Qualifier} from '../../source/domain/figure.js';
-import {buildSeries} from '../../source/domain/series.js';
-import {judgeCasebook} from '../../source/exceptions/engine.js';
-import {defaultSettings} from '../../source/exceptions/settings.js';
 import {figure, period} from '../domain/figures.js';
 import {makeIndicator} from '../domain/make-indicator.js';
+import {judgeFigures} from './judge-figures.js';
 
 const share = {type: 'proportion', unit: 'percent'} as const;
 const again = makeIndicator({
@@ -27,17 +25,7 @@ const explain = (value: number, qualifier?: Qualifier) => {
 			...parts,
 		}),
 	);
-	return judgeCasebook({
-		quarter: '2023-24-q2',
-		indicators: new Map([again, first].map((each) => [each.id, each])),
-		figures,
-		history: figures,
-		series: buildSeries(figures),
-		points: [],
-		rebases: [],
-		commentary: [],
-		settings: defaultSettings,
-	})
+	return judgeFigures(figures, again, first)
 		.exceptions.filter(({reason}) => reason === 'parts do not add up')
 		.map(({explanation}) => explanation.replace(/^.* and come to /, ''));
 };

@@ -1,9 +1,8 @@
 import {expect, test} from 'vitest';
-import {buildSeries} from '../../source/domain/series.js';
 import {findSustainedMovements} from '../../source/exceptions/rules/sustained.js';
-import {defaultSettings} from '../../source/exceptions/settings.js';
 import {figure, period} from '../domain/figures.js';
 import {makeIndicator} from '../domain/make-indicator.js';
+import {makeCasebook} from './judge-figures.js';
 
 const indicator = makeIndicator({
 	name: 'Response time',
@@ -19,17 +18,7 @@ function judge(
 	const figures = levels.map(([interval, value]) =>
 		figure({role: 'level', value, unit: 'seconds', period: period(interval)}),
 	);
-	return findSustainedMovements({
-		quarter: '2023-24-q2',
-		indicators: new Map([[indicator.id, indicator]]),
-		figures,
-		history: figures,
-		series: buildSeries(figures),
-		points: [],
-		rebases: [],
-		commentary: [],
-		settings: defaultSettings,
-	});
+	return findSustainedMovements(makeCasebook(figures, indicator));
 }
 
 const course = [

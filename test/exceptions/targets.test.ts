@@ -1,10 +1,8 @@
 import {expect, test} from 'vitest';
 import {type StatedPeriod} from '../../source/domain/period.js';
-import {buildSeries} from '../../source/domain/series.js';
-import {judgeCasebook} from '../../source/exceptions/engine.js';
-import {defaultSettings} from '../../source/exceptions/settings.js';
 import {figure, period} from '../domain/figures.js';
 import {makeIndicator} from '../domain/make-indicator.js';
+import {judgeFigures} from './judge-figures.js';
 
 const indicator = makeIndicator({
 	name: 'Positive outcome rate',
@@ -25,17 +23,7 @@ const explain = (of: StatedPeriod) => {
 			period: period('2023-04-01/2024-03-31', 'financial-year'),
 		}),
 	];
-	return judgeCasebook({
-		quarter: '2023-24-q2',
-		indicators: new Map([[indicator.id, indicator]]),
-		figures,
-		history: figures,
-		series: buildSeries(figures),
-		points: [],
-		rebases: [],
-		commentary: [],
-		settings: defaultSettings,
-	})
+	return judgeFigures(figures, indicator)
 		.exceptions.filter(({kind}) => kind === 'target')
 		.map(({reason, explanation}) => [reason, explanation]);
 };
