@@ -3,6 +3,7 @@ import {
 	type ReviewEntry,
 	type ReviewItem,
 } from '../domain/review.js';
+import {type Waiting} from '../domain/waiting.js';
 import {type Database} from './driver.js';
 import {fromJson, fromNull, toNull} from './rows.js';
 
@@ -47,6 +48,15 @@ export function prepareReviewQueries(database: Database) {
 	>(`
 		SELECT report, COUNT(*) AS waiting FROM review WHERE status = 'waiting' GROUP BY report ORDER BY report DESC
 	`);
+	// Counted here and not from the items: a report has thousands, and every look-up asks.
+	const waiting = database.prepare<
+		{readonly report: string; readonly priority: number | null},
+		{readonly indicator: string | null; readonly waiting: number}
+	>(`
+		SELECT json_extract(COALESCE(figure, read), '$.indicator') AS indicator, COUNT(*) AS waiting FROM review
+		WHERE report = @report AND status = 'waiting' AND (@priority IS NULL OR json_extract(read, '$.priority') = @priority)
+		GROUP BY 1
+	`);
 	const clear = database.prepare('DELETE FROM review WHERE report = ?');
 	const insert = database.prepare(`
 		INSERT INTO review VALUES (
@@ -89,6 +99,18 @@ export function prepareReviewQueries(database: Database) {
 			accepted.all(report).map((row) => toItem(row)),
 		/** How many figures of each report wait, the newest first; reports with none are left out. */
 		countWaiting: () => countWaiting.all(),
+		/** Of which indicators a report has a figure that waits, so that none of them is taken for absent. */
+		waiting(report: string, priority?: number): Waiting {
+			const rows = waiting.all({report, priority: toNull(priority)});
+			return {
+				figures: rows.reduce((sum, row) => sum + row.waiting, 0),
+				byIndicator: new Map(
+					rows.flatMap((row) =>
+						row.indicator === null ? [] : [[row.indicator, row.waiting]],
+					),
+				),
+			};
+		},
 		get(id: string): ReviewItem | undefined {
 			const row = byId.get(id);
 			return row && toItem(row);

@@ -12,6 +12,7 @@ import {type ExceptionsModel} from '../../source/screens/exceptions/select.js';
 import {run} from '../commands/environment.js';
 import {temporaryFolder} from '../temporary-folder.js';
 import {drawScreen} from './draw-screen.js';
+import {matchScreen} from './match-screen.js';
 import {seedReports} from './seeded-reports.js';
 import {beginAt, pressKeys, seedImported, typeKeys} from './seeded-world.js';
 
@@ -38,10 +39,7 @@ describe.each([
 	[120, 40],
 ])('imported reports at %i×%i', (columns, rows) => {
 	test.each(scenes)('%s', async (name, keys) => {
-		const screen = drawScreen(world, keys, {columns, rows});
-		await expect(`${screen}\n`).toMatchFileSnapshot(
-			`../output/${name}-${columns}x${rows}.txt`,
-		);
+		await matchScreen(world, [name, keys], {columns, rows});
 		const ascii = drawScreen(world, keys, {columns, rows, isAscii: true});
 		expect(ascii).toMatch(/^[\n -~]+$/);
 	});

@@ -5,7 +5,6 @@ import {
 	type NotAssessableReason,
 	notAssessableReasons,
 } from '../../domain/verdict.js';
-import {countWaiting} from '../../domain/waiting.js';
 import {countByChance} from '../../exceptions/chance.js';
 import {type Context} from '../command.js';
 import {gatherPriority} from './gather-priority.js';
@@ -41,8 +40,7 @@ export function gatherBrief(
 	const verdicts = store.verdicts
 		.ofQuarter(quarter.id)
 		.filter(({indicator}) => ids.has(indicator));
-	const read = store.review.ofReport(quarter.id);
-	const waiting = countWaiting(read);
+	const waiting = store.review.waiting(quarter.id);
 	const uncovered =
 		priority === undefined
 			? coverTopics(store.reports.topics(), all, {
@@ -65,8 +63,7 @@ export function gatherBrief(
 				(figure) => figure.report === quarter.id && isAsked(figure.priority),
 			),
 		),
-		waiting: countWaiting(read.filter(({figure}) => isAsked(figure.priority)))
-			.figures,
+		waiting: store.review.waiting(quarter.id, priority).figures,
 		exceptions: listOf(undefined),
 		priorities: store.reports
 			.priorities()

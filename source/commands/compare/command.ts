@@ -1,7 +1,6 @@
 import {compareReports} from '../../domain/compare.js';
 import {type Report} from '../../domain/report.js';
 import {UserError} from '../../domain/user-error.js';
-import {countWaiting} from '../../domain/waiting.js';
 import {abridge} from '../../format/commentary.js';
 import {type Command, type Context, type Request} from '../command.js';
 import {findReport} from '../find-report.js';
@@ -23,9 +22,7 @@ export const command: Command<CompareResult> = {
 		const {store, names} = context;
 		const [from, to] = readReports(request, context);
 		const figures = [from, to].map(({id}) => store.figures.ofReport(id));
-		const [before, after] = [from, to].map(({id}) =>
-			countWaiting(store.review.ofReport(id)),
-		);
+		const [before, after] = [from, to].map(({id}) => store.review.waiting(id));
 		const compared = compareReports(figures[0]!, figures[1]!, {
 			before: before!,
 			after: after!,

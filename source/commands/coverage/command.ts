@@ -1,5 +1,4 @@
 import {coverTopics, isSilent} from '../../domain/coverage.js';
-import {countWaiting} from '../../domain/waiting.js';
 import {type Command} from '../command.js';
 import {type CoverageResult} from './result.js';
 import {renderCoverage} from './text.js';
@@ -16,7 +15,7 @@ export const command: Command<CoverageResult> = {
 	],
 	schema: 'coverage@1',
 	run(request, {store, quarter, names}) {
-		const waiting = countWaiting(store.review.ofReport(quarter.id));
+		const waiting = store.review.waiting(quarter.id);
 		const topics = coverTopics(store.reports.topics(), store.indicators.all(), {
 			figures: store.figures.all(),
 			waiting,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {stringify} from 'csv-stringify/sync';
 import {escapeFormula} from '../../domain/formula-text.js';
 import {UserError} from '../../domain/user-error.js';
-import {countWaiting} from '../../domain/waiting.js';
+import {sumValues} from '../../statistics/sum.js';
 import {formatWaiting} from '../../format/waiting.js';
 import {makeFolder} from '../../store/make-folder.js';
 import {type Command, type Context, type Row} from '../command.js';
@@ -50,7 +50,9 @@ export const command: Command<ExportResult> = {
 				path: resource.path,
 				rows: rows.length,
 			})),
-			waiting: countWaiting(context.store.review.all()).figures,
+			waiting: sumValues(
+				context.store.review.countWaiting().map(({waiting}) => waiting),
+			),
 		};
 	},
 	text: ({folder, files, waiting}) =>

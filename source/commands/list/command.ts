@@ -1,4 +1,3 @@
-import {countWaiting} from '../../domain/waiting.js';
 import {type Command} from '../command.js';
 import {filterFlags, matchesFilter, readFilter} from '../filter.js';
 import {openExceptions} from '../open-exceptions.js';
@@ -28,7 +27,7 @@ export const command: Command<ListResult> = {
 	run(request, {store, quarter, names}) {
 		const filter = readFilter(request);
 		const open = openExceptions(store, quarter.id);
-		const waiting = countWaiting(store.review.ofReport(quarter.id));
+		const waiting = store.review.waiting(quarter.id);
 		const verdicts = store.verdicts.ofQuarter(quarter.id);
 		const standings = loadStandings(
 			store,

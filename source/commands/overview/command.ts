@@ -1,7 +1,6 @@
 import {exceptionKinds} from '../../domain/exception.js';
 import {type Figure} from '../../domain/figure.js';
 import {strands} from '../../domain/strand.js';
-import {countWaiting} from '../../domain/waiting.js';
 import {type Command, type Context} from '../command.js';
 import {type OverviewResult} from './result.js';
 import {renderOverview} from './text.js';
@@ -31,7 +30,7 @@ export const command: Command<OverviewResult> = {
 			label: quarter.quarter,
 			title: quarter.title,
 			reports: store.reports.reports().map(({id}) => id),
-			waiting: countWaiting(store.review.ofReport(quarter.id)).figures,
+			waiting: store.review.waiting(quarter.id).figures,
 			priorities: store.reports.priorities().map(({number, name}) => {
 				const ofPriority = figures.filter(({priority}) => priority === number);
 				return {
@@ -84,7 +83,7 @@ function compareWithBefore(
 	const now = indicatorsOf(figures);
 	const then = indicatorsOf(store.figures.ofReport(before.id));
 	const [waitingNow, waitingThen] = [quarter, before].map(
-		({id}) => countWaiting(store.review.ofReport(id)).byIndicator,
+		({id}) => store.review.waiting(id).byIndicator,
 	);
 	const appeared = now.filter((id) => !then.includes(id));
 	const missing = then.filter((id) => !now.includes(id));

@@ -1,6 +1,5 @@
 import {buildSeries} from '../../domain/series.js';
 import {assessStanding} from '../../domain/standing.js';
-import {countWaiting} from '../../domain/waiting.js';
 import {UserError} from '../../domain/user-error.js';
 import {abridge} from '../../format/commentary.js';
 import {type Command, type Request} from '../command.js';
@@ -50,7 +49,7 @@ export const command: Command<ShowResult> = {
 			quarter: quarter.id,
 			indicator: standingToJson(standing, open, {
 				verdict,
-				waiting: countWaiting(store.review.ofReport(quarter.id)),
+				waiting: store.review.waiting(quarter.id),
 				names,
 			}),
 			about: indicator.about,

@@ -1,5 +1,4 @@
 import {boundOf, knowDistance} from '../../domain/bound.js';
-import {earlierValue, readingsOf} from '../../domain/derive.js';
 import {type ExceptionFinding} from '../../domain/exception.js';
 import {type Figure} from '../../domain/figure.js';
 import {bearingOf, type Indicator} from '../../domain/indicator.js';
@@ -17,7 +16,8 @@ import {
 	toKey,
 } from '../describe.js';
 import {latestLevel} from '../latest-level.js';
-import {exceeds, type Gap, measureGap} from '../tolerances.js';
+import {measureGap} from '../tolerances.js';
+import {measureChange} from './measure-change.js';
 import {isGapToPeer} from './peer.js';
 
 /**
@@ -77,7 +77,7 @@ function judgeChange(
 		return undefined;
 	}
 
-	const gap = smallestGap(casebook, indicator, change);
+	const gap = measureChange(casebook, indicator, change);
 	if (!gap?.isBeyond) {
 		return undefined;
 	}
@@ -178,56 +178,6 @@ function movement(
 		bearing: bearingOf(indicator.direction, moved),
 		period,
 	} as const;
-}
-
-function smallestGap(
-	casebook: Casebook,
-	indicator: Indicator,
-	change: Figure,
-): Gap | undefined {
-	const {tolerances} = casebook.settings;
-	const level = latestLevel(casebook.figures, change);
-	if (level) {
-		return readingsOf(change, level.unit)
-			.map((reading) =>
-				measureGap(
-					indicator,
-					level.value,
-					earlierValue(level.value, change, reading),
-					tolerances,
-				),
-			)
-			.filter((gap) => gap !== undefined)
-			.toSorted((a, b) => Math.abs(a.size) - Math.abs(b.size))[0];
-	}
-
-	// Without a level only a change that needs none can be measured: per cent of a count, or points of a percentage.
-	const isPoints = indicator.unit === 'percent' && change.reading === 'points';
-	const isRelative = indicator.unit !== 'percent' && change.unit === 'percent';
-	if (change.unit === 'times') {
-		const size =
-			change.direction === 'down'
-				? -100 / change.value
-				: (change.value - 1) * 100;
-		return {
-			size,
-			unit: 'percent',
-			isBeyond: exceeds(size, tolerances.relative),
-		};
-	}
-
-	if (!isPoints && !isRelative) {
-		return undefined;
-	}
-
-	const size = change.direction === 'down' ? -change.value : change.value;
-	return isPoints
-		? {
-				size,
-				unit: 'percentage-points',
-				isBeyond: exceeds(size, tolerances.points),
-			}
-		: {size, unit: 'percent', isBeyond: exceeds(size, tolerances.relative)};
 }
 
 /** A change and a pair of ends that speak of the same two times say the same thing once. */

@@ -3,7 +3,6 @@ import {type Figure, type Place} from '../../domain/figure.js';
 import {type Level} from '../../domain/level.js';
 import {type QuarterId} from '../../domain/quarter.js';
 import {type Report} from '../../domain/report.js';
-import {countWaiting} from '../../domain/waiting.js';
 import {formatPeriod} from '../../format/period.js';
 import {type Store} from '../../store/open.js';
 import {alignDecimals} from '../../ui/decimal-align.js';
@@ -92,9 +91,7 @@ export function loadComparison(
 	const [from, to] =
 		other.id < quarter.id ? [other, quarter] : [quarter, other];
 	const figures = [from, to].map(({id}) => store.figures.ofReport(id));
-	const [before, after] = [from, to].map(({id}) =>
-		countWaiting(store.review.ofReport(id)),
-	);
+	const [before, after] = [from, to].map(({id}) => store.review.waiting(id));
 	const pairs = listPairs(
 		compareReports(figures[0]!, figures[1]!, {
 			before: before!,

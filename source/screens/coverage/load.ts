@@ -1,6 +1,5 @@
 import {labelQuarter} from '../../domain/quarter.js';
 import {coverTopics, type TopicCoverage} from '../../domain/coverage.js';
-import {countWaiting} from '../../domain/waiting.js';
 import {type Report} from '../../domain/report.js';
 import {type Store} from '../../store/open.js';
 import {describeOnce, type Descriptions} from '../describe-once.js';
@@ -34,7 +33,7 @@ export function loadCoverage(
 ): CoverageData {
 	const indicators = store.indicators.ofTopics();
 	const figures = store.figures.placesOfTopics();
-	const waiting = countWaiting(store.review.ofReport(quarter.id));
+	const waiting = store.review.waiting(quarter.id);
 	const names = new Map(indicators.map(({id, name}) => [id, name]));
 	const reports = new Map<string, Set<string>>();
 	for (const {indicator, report} of figures) {

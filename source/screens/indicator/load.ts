@@ -4,7 +4,6 @@ import {type Indicator} from '../../domain/indicator.js';
 import {type Commentary, type Report} from '../../domain/report.js';
 import {buildSeries, type Series} from '../../domain/series.js';
 import {assessStanding, type Standing} from '../../domain/standing.js';
-import {countWaiting} from '../../domain/waiting.js';
 import {
 	judgeImported,
 	type JudgedSeries,
@@ -62,9 +61,7 @@ export function loadIndicator(
 		plan,
 		standing,
 		waiting:
-			countWaiting(store.review.ofReport(quarter.id)).byIndicator.get(
-				route.indicator,
-			) ?? 0,
+			store.review.waiting(quarter.id).byIndicator.get(route.indicator) ?? 0,
 		figures,
 		imported: known.filter(({source}) => source !== undefined),
 		series,

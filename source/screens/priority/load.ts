@@ -2,7 +2,7 @@ import {labelQuarter} from '../../domain/quarter.js';
 import {type Figure} from '../../domain/figure.js';
 import {type Priority, type Report} from '../../domain/report.js';
 import {assessStanding, type Standing} from '../../domain/standing.js';
-import {countWaiting, type Waiting} from '../../domain/waiting.js';
+import {type Waiting} from '../../domain/waiting.js';
 import {type Verdict} from '../../domain/verdict.js';
 import {formatChange} from '../../format/change.js';
 import {drawSparkline} from '../../format/sparkline.js';
@@ -98,7 +98,7 @@ export function loadPriority(
 				mark: own && markException(own.found),
 			};
 		});
-	const waiting = countWaiting(store.review.ofReport(quarter.id));
+	const waiting = store.review.waiting(quarter.id);
 	const descriptions = describeOnce((item: IndicatorItem) =>
 		readEntry(store, item, {quarter, waiting}),
 	);
