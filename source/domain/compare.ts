@@ -35,27 +35,20 @@ export function compareReports(
 	after: readonly Figure[],
 	waiting?: {readonly before: Waiting; readonly after: Waiting},
 ): ReportComparison {
-	const remaining = new Map<string, Figure[]>();
-	for (const figure of before) {
-		const key = keyOf(figure);
-		remaining.set(key, [...(remaining.get(key) ?? []), figure]);
-	}
-
-	const appeared: Figure[] = [];
-	const pairs: FigurePair[] = [];
-	for (const figure of after) {
-		const match =
-			figure.indicator === undefined
-				? undefined
-				: remaining.get(keyOf(figure))?.shift();
-		if (match) {
-			pairs.push({before: match, after: figure});
-		} else {
-			appeared.push(figure);
-		}
-	}
-
-	const gone = [...remaining.values()].flat();
+	const exact = pairUp(before, after, keyOf);
+	// The same value of the same subject, of which only one report says what it is against.
+	const alike = pairUp(exact.gone, exact.appeared, (figure, side) =>
+		JSON.stringify([
+			(figure.reference === undefined) === (side === 'before'),
+			keyOf({...figure, reference: undefined}),
+			figure.value,
+			figure.valueTo,
+			figure.qualifier,
+			figure.direction,
+		]),
+	);
+	const pairs = [...exact.pairs, ...alike.pairs];
+	const {appeared, gone} = alike;
 	const waitsBefore = (figure: Figure) => waits(figure, waiting?.before);
 	const waitsAfter = (figure: Figure) => waits(figure, waiting?.after);
 	return {
@@ -71,6 +64,36 @@ export function compareReports(
 			({earlier, later}) => earlier.place.report !== later.place.report,
 		),
 	};
+}
+
+function pairUp(
+	before: readonly Figure[],
+	after: readonly Figure[],
+	describe: (figure: Figure, side: 'before' | 'after') => string,
+): Pick<ReportComparison, 'appeared' | 'gone'> & {
+	readonly pairs: readonly FigurePair[];
+} {
+	const remaining = new Map<string, Figure[]>();
+	for (const figure of before) {
+		const key = describe(figure, 'before');
+		remaining.set(key, [...(remaining.get(key) ?? []), figure]);
+	}
+
+	const appeared: Figure[] = [];
+	const pairs: FigurePair[] = [];
+	for (const figure of after) {
+		const match =
+			figure.indicator === undefined
+				? undefined
+				: remaining.get(describe(figure, 'after'))?.shift();
+		if (match) {
+			pairs.push({before: match, after: figure});
+		} else {
+			appeared.push(figure);
+		}
+	}
+
+	return {pairs, appeared, gone: [...remaining.values()].flat()};
 }
 
 function waits({indicator}: Figure, waiting: Waiting | undefined): boolean {
