@@ -46,10 +46,10 @@ export async function parseRequest(
 			!(name in flags) &&
 			!Object.keys(flags).some((flag) => toOption(flag) === name)
 		) {
-			throw new UserError(`there is no flag ${showFlag(name)}`, {
+			throw new UserError(`there is no flag ${showFlag(name, words)}`, {
 				hint: `the nearest is --${
 					nearest(
-						name,
+						toOption(name),
 						Object.keys(flags).map((flag) => toOption(flag)),
 					)[0]
 				}; --help lists them`,
@@ -75,8 +75,12 @@ export function toOption(name: string): string {
 	return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-function showFlag(name: string): string {
-	return name.length === 1 ? `-${name}` : `--${name}`;
+/** As it was typed: the reader makes `reviewAl` of `--review-al`. */
+function showFlag(name: string, words: readonly string[]): string {
+	const asRead = name.length === 1 ? `-${name}` : `--${name}`;
+	return words.some((word) => word.split('=')[0] === asRead)
+		? asRead
+		: toOption(asRead);
 }
 
 async function readWords(
