@@ -112,6 +112,31 @@ Numbers are falling. More can be found at:
 	).toEqual(['1 police: Road Safety (4), Vehicle Crime (2), Violence (1)']);
 });
 
+test('an expression of time in front of a colon is no heading', () => {
+	expect(
+		listShape(`Q3 22/23 Police Priority Commentary
+
+Road Safety: Vans went out.
+
+Rolling twelve months to the end of December: 6 stops were made.
+
+Year to date: £400 was spent.`),
+	).toEqual(['1 police: Road Safety (3)']);
+});
+
+test('a sentence that points below it leads in to a list', () => {
+	const {sections} = readStructure(
+		`${front}Q3 22/23 Fire Priority Commentary
+
+Inspections: It was a full year. What was done in 2022/23 is listed below.
+
+- 4 visits`,
+	);
+	expect(sections[0]?.objectives[0]?.paragraphs[1]?.listLead).toBe(
+		'What was done in 2022/23 is listed below.',
+	);
+});
+
 test('a list knows what leads in to it, and every paragraph its line and number', () => {
 	const {sections} = readStructure(
 		`${front}Q3 22/23 Fire Priority Commentary

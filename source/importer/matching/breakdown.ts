@@ -1,6 +1,7 @@
 import {type Setting} from '../reading/setting.js';
 import {type Entry} from './catalogue.js';
 import {findGroup} from './groups.js';
+import {readRespectiveGroup} from './respective.js';
 import {listTerms} from './words.js';
 
 const overall = /\b(?:overall|altogether|in total|all)\b/i;
@@ -11,6 +12,11 @@ export function readBreakdown(
 	entry: Entry,
 ): string | undefined {
 	const {gapBefore, gapAfter} = setting;
+	const respective = readRespectiveGroup(setting);
+	if (respective !== undefined) {
+		return findBreakdown(respective, entry);
+	}
+
 	const after = gapAfter.split(/[,;]/)[0]!;
 	// "86.9% at the Magistrates' Courts and 88.3%": what the number is at, in or for is its own.
 	const at =

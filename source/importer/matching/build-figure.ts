@@ -120,13 +120,13 @@ function readPart(
 	);
 }
 
-/** A change, or a peer's change, has a direction; an improvement goes where the indicator should go. */
+/** A change, or a peer's change, has a direction; of a number that should fall, an improvement goes down. */
 function readDirection(
 	{role, mention}: BareFigure,
 	indicator: Indicator | undefined,
 ): ChangeDirection | undefined {
-	if (role.change?.isImprovement && indicator?.direction === 'decrease') {
-		return 'down';
+	if (role.change?.isJudged && indicator?.direction === 'decrease') {
+		return role.change.direction === 'up' ? 'down' : 'up';
 	}
 
 	if (role.role === 'change') {

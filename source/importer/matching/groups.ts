@@ -1,6 +1,6 @@
 /** Groups that narrow an indicator wherever they are named. */
 const groups: ReadonlyArray<readonly [RegExp, string]> = [
-	[/\bhigh[’']?[- ]risk\b/i, 'high risk'],
+	[/\bhigh[’']?(?:[- ]|(?:,| and| or) medium[- ])risk\b/i, 'high risk'],
 	[/\bmedium[’']?[- ]risk\b/i, 'medium risk'],
 	[/\bstandard[’']?[- ]risk\b/i, 'standard risk'],
 	[/\bchild[- ]on[- ]child\b/i, 'child on child'],
@@ -35,6 +35,15 @@ export function nameGroup(text: string): string | undefined {
 		)
 		.map(([, candidate]) => candidate);
 	return others.length === 0 ? label : undefined;
+}
+
+/** Every group that a text names, in the text's order. */
+export function listGroups(text: string): string[] {
+	return groups
+		.map(([pattern, label]) => ({at: text.search(pattern), label}))
+		.filter(({at}) => at !== -1)
+		.toSorted((a, b) => a.at - b.at)
+		.map(({label}) => label);
 }
 
 /** True for two groups of which a thing can be in one only. */

@@ -11,6 +11,7 @@ import {buildFigure, type Matched} from './build-figure.js';
 import {type Catalogue} from './catalogue.js';
 import {readCounted} from './counted.js';
 import {findIndicator} from './find-indicator.js';
+import {readRespectiveGroup} from './respective.js';
 import {listTerms} from './words.js';
 
 /** Where the figures of a paragraph stand. */
@@ -120,6 +121,23 @@ function isTimeLimit({mention: {unit}, role: {role}}: BareFigure): boolean {
 	return role === 'target' && (unit === 'days' || unit === 'seconds');
 }
 
+/** The group that a figure is of: by its place among several, by its own clause, or by the sentence up to it. */
+function readGroup(setting: Setting): string | undefined {
+	return (
+		readRespectiveGroup(setting) ??
+		nameGroup(readOwnClause(setting)) ??
+		nameGroup(setting.before)
+	);
+}
+
+/** True for one of two levels beside each other, of one indicator and of two groups. */
+function isToldApart(setting: Setting): boolean {
+	return (
+		readRespectiveGroup(setting) !== undefined ||
+		namesGroup(setting.gapBefore + setting.gapAfter)
+	);
+}
+
 function ask(
 	bare: BareFigure,
 	earlier: readonly Matched[],
@@ -135,7 +153,7 @@ function ask(
 	// "28-day", "2050": standards and goals are known by their number.
 	const isNamed = mention.unit === 'days' || mention.unit === 'year';
 	const printed = isNamed ? text.slice(mention.start, mention.end) : '';
-	const isOfGroup = namesGroup(setting.gapBefore + setting.gapAfter);
+	const isOfGroup = isToldApart(setting);
 	return {
 		place,
 		role: role.role,
@@ -155,7 +173,7 @@ function ask(
 			[lead, 0.4],
 		]),
 		counted,
-		group: nameGroup(readOwnClause(setting)) ?? nameGroup(setting.before),
+		group: readGroup(setting),
 		before: before && {
 			indicator: before.match?.indicator.id,
 			isInSentence,

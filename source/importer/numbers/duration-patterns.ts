@@ -7,6 +7,16 @@ const second = String.raw`(?:[- ]?(?:seconds?|secs?)\b|(?<=\d)s\b)`;
 /** Behind a comma "and" begins something else: "inside 10 minutes, and 33 seconds quicker". */
 const joint = String.raw`(?:\s?(?:and|&)\s?|,?\s?)`;
 
+/** "a minute", "half a day": how long in which unit. */
+const lengths: Readonly<
+	Record<string, {readonly length: number; readonly of: 'seconds' | 'days'}>
+> = {
+	minute: {length: 60, of: 'seconds'},
+	hour: {length: 3600, of: 'seconds'},
+	day: {length: 1, of: 'days'},
+	week: {length: 7, of: 'days'},
+};
+
 /** Hours of work are an amount, not a time taken: `1,200 hours of patrols`. */
 const workedHours = 100;
 
@@ -85,13 +95,16 @@ export const dayPatterns: readonly Pattern[] = [
 	},
 	{
 		pattern:
-			/\ban? (?<unit>minute|day|week)(?= (?:longer|shorter|quicker|slower|faster|later|earlier|more|less)\b)/gi,
-		needs: ['a minute', 'a day', 'a week', 'an day'],
-		read: ({unit}) => ({
-			form: 'word',
-			value: {minute: 60, day: 1, week: 7}[unit!.toLowerCase()]!,
-			unit: unit!.toLowerCase() === 'minute' ? 'seconds' : 'days',
-		}),
+			/\b(?<half>half )?an? (?<unit>minute|hour|day|week)(?= (?:longer|shorter|quicker|slower|faster|later|earlier|more|less)\b)/gi,
+		needs: ['a minute', 'an hour', 'a day', 'a week'],
+		read({half, unit}) {
+			const {length, of} = lengths[unit!.toLowerCase()]!;
+			return {
+				form: 'word',
+				value: half === undefined ? length : length / 2,
+				unit: of,
+			};
+		},
 	},
 ];
 

@@ -73,7 +73,7 @@ export function rejectMention(
 		/\b(?:\d+(?:st|nd|rd|th)|\w+(?:st|nd|rd|th))(?: \w+)? (?:out )?of (?:the |all )?$/i.test(
 			before,
 		) &&
-		/^(?: (?:\w+ )?(?:forces|areas|services|authorities|counties|members)\b| (?:in|within|among) (?:our|its|the)\b|[.,;)]|$)/i.test(
+		/^(?: (?:\w+ )?(?:forces|areas|services|authorities|counties|members)\b| (?:in|within|among) (?:our|its|the|it|them)\b|[.,;)]|$)/i.test(
 			after,
 		)
 	) {

@@ -10,6 +10,8 @@ export type Background = {
 	readonly carried: Based | undefined;
 	/** The last span that an earlier sentence named, with or without figures. */
 	readonly mentioned: Based | undefined;
+	/** The time that a sentence set for all that follow it. */
+	readonly ruling: Based | undefined;
 	/** Every span that the sentences before spoke of. */
 	readonly spans: readonly Based[];
 	/** The last day that the paragraph named: an end for "the last 12 months". */

@@ -26,7 +26,7 @@ export function readBaselinePeriod(
 	if (
 		!compared &&
 		level?.stretch.kind === '12-months' &&
-		level.basis === 'sentence'
+		level.basis !== 'report'
 	) {
 		// "from 310 to 290 in the year to June".
 		return {...level, stretch: moveStretch(level.stretch, -12)};

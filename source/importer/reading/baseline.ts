@@ -1,3 +1,4 @@
+import {type Mention} from '../numbers/mention.js';
 import {type TimePhrase} from '../time/time-phrase.js';
 import {softener} from './softeners.js';
 import {type Setting} from './setting.js';
@@ -33,7 +34,7 @@ const toldFrom = new RegExp(
 	'i',
 );
 const reported =
-	/^ (?:[\w-]+ ){0,2}?(?:reported|recorded|seen|achieved|of (?=20|Q[1-4]|last)|in (?=20|Q[1-4]|last|[A-Z])|(?:that|which) (?:was|were|had been) (?!expected|needed|required|planned|forecast))/;
+	/^ (?:[\w-]+ ){0,2}?(?:reported|recorded|seen|achieved|(?!(?:expect|need|requir|plann|forecast|ask)ed\b)(?:\w{3,}ed|made|held|taken) (?=(?:in|at|during|on|last|a year)\b)|of (?=20|Q[1-4]|last)|in (?=20|Q[1-4]|last|[A-Z])|(?:that|which) (?:was|were|had been) (?!expected|needed|required|planned|forecast))/;
 /** "8 fewer than the 612": right behind the number that says by how much. */
 const fewerThan =
 	/^ (?:(?!(?:to|by|was|were|had|has|have)\b)[\w-]+ ){0,3}(?:more|fewer|less|higher|lower|longer|shorter|quicker|slower|better|worse) than (?:the )?$/i;
@@ -88,23 +89,35 @@ function isOrigin({
 
 	return (
 		mention.sign === undefined &&
-		previous?.unit === mention.unit &&
+		isOfUnit(previous, mention) &&
 		(cameFrom.test(gapBefore) ||
 			(mention.unit !== 'count' && rightFrom.test(gapBefore)))
 	);
 }
 
+/** "down 1.9 points from 44.5%": shares differ by points. */
+function isOfUnit(
+	previous: Mention | undefined,
+	{unit}: Pick<Mention, 'unit'>,
+): boolean {
+	return (
+		previous?.unit === unit ||
+		(previous?.unit === 'percentage-points' && unit === 'percent')
+	);
+}
+
 /** "(38% in June 2021)", "than the previous 12 months (8 minutes)". */
-function isEarlierInBrackets(
+export function isEarlierInBrackets(
 	{mention, gapBefore, gapAfter, after, previous}: Setting,
 	times: readonly TimePhrase[],
 ): boolean {
 	return (
 		isInBrackets(gapBefore, after) &&
 		!cameFrom.test(gapAfter) &&
+		!(compared.test(gapAfter) && !gapAfter.includes(')')) &&
 		(hasOwnTime(mention.end, after, times) ||
 			followsTime(mention.start, gapBefore, times)) &&
-		(previous !== undefined || followsComparedTime(gapBefore))
+		(isOfUnit(previous, mention) || followsComparedTime(gapBefore))
 	);
 }
 

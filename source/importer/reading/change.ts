@@ -5,7 +5,7 @@ import {type Setting} from './setting.js';
 const upNouns =
 	'increases?|rises?|growth|uplift|gains?|jump|surge|spike|improvements?|upturn|expansion';
 const downNouns =
-	'reductions?|decreases?|drops?|falls?|declines?|dip|deteriorations?|cut|shortfall|slump|downturn|deficit';
+	'reductions?|decreases?|drops?|falls?|declines?|dip|deteriorations?|worsening|cut|shortfall|slump|downturn|deficit';
 const evenNouns = 'changes?|differences?|gap|variance|swing';
 const upVerbs = String.raw`increas(?:ed?|es|ing)|ris(?:e|es|en|ing)|rose|grew|grow(?:n|s|ing)?|expand(?:ed|s|ing)?|improv(?:ed?|es|ing)|climb(?:ed|s)?|jump(?:ed|s)?|surged?|gained|lengthened|(?<!\b(?:made|makes?|making|signed|sign|sets?|take|takes|took|taken|taking|follow|followed|picked|end|ended|opened|built|back|backed|bring|bringing|brought|summed|speed|line) )up|extended`;
 const downVerbs =
@@ -15,11 +15,11 @@ const downWords =
 	'lower|fewer|less|shorter|quicker|faster|smaller|worse|down|earlier|short|behind|sooner';
 
 /** What a gap is measured to: a value, a time, or whoever has one. */
-const valueAhead = String.raw`(?= (?:both )?(?:that|those|what|where|target|average|national|last|a year|expected|forecast|MSG|England|Wales|(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b|(?:the|our|its|their) (?:[\w’'-]+ ){0,3}?(?:targets?|averages?|standards?|levels?|rates?|figures?|numbers?|baselines?|national|MSG|previous|preceding|same|year|quarter|months?|period|total|limits?|aspirations?|ambitions?|goals?|forecast)\b|the (?:\d|$)))`;
+const valueAhead = String.raw`(?= (?:both )?(?:that|those|what|where|target|average|national|last|a year|expected|forecast|MSG|most[- ]similar|England|Wales|(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b|(?:the|our|its|their) (?:[\w’'-]+ ){0,3}?(?:targets?|averages?|standards?|levels?|positions?|rates?|figures?|numbers?|baselines?|national|MSG|most[- ]similar|previous|preceding|same|year|quarter|months?|period|total|limits?|aspirations?|ambitions?|goals?|forecast)\b|the (?:\d|$)))`;
 const gapNouns = String.raw`(?:(?:above|below|under|ahead of|beneath|adrift of|short of|shy of)${valueAhead}|over(?= (?:the |our |its )?(?:target|average|national|MSG))|(?:inside|within|outside|beyond)(?= (?:the|our|its) (?:\w+ ){0,2}(?:targets?|standards?|limits?|aspirations?|ambitions?|average|goals?)\b))`;
 
 const nounBefore = new RegExp(
-	String.raw`\b(?:(?<up>${upNouns})|(?<down>${downNouns})|(?<even>${evenNouns}))(?: (?!targets?\b|rates?\b|ambition|levels?\b|average\b)\w+){0,2}? (?:of|by|at|is|was|to be)\s${softener}[-−–+]?\(?$`,
+	String.raw`\b(?:(?<up>${upNouns})|(?<down>${downNouns})|(?<even>${evenNouns}))(?: (?!targets?\b|rates?\b|ambition|levels?\b|average\b|(?:was|were|been) \w+ed by\b)\w+){0,2}? (?:of|by|at|is|was|to be)\s${softener}[-−–+]?\(?$`,
 	'i',
 );
 const verbBefore = new RegExp(
@@ -57,11 +57,13 @@ const comparison = new RegExp(
 const asMore =
 	/\b(?:this|that|which|it) (?:is|was|represents) an? (?<up>additional|extra|further) $/i;
 
+const judgement = /^(?:improv|better|worse|deteriorat)/i;
+
 /** What a difference is, as far as its words say. */
 export type ReadChange = {
 	readonly direction: ChangeDirection;
-	/** "an improvement of", "1% better": the way depends on what is measured. */
-	readonly isImprovement?: boolean;
+	/** "an improvement of", "1% better", "worsened by": the way depends on what is measured. */
+	readonly isJudged?: boolean;
 	/** Said by a comparison with something: "3 days quicker than", "2% below". */
 	readonly isComparison?: boolean;
 };
@@ -85,7 +87,8 @@ export function readChange(setting: Setting): ReadChange | undefined {
 }
 
 /** "8 cameras and 6 sites more than": what is said of both numbers stands behind the second. */
-const withAnother = /^ [a-z-]+ and [\d,.]+(?= [a-z-]+ (?:more|fewer|less)\b)/i;
+const withAnother =
+	/^ [a-z-]+ and [\d,.]+(?= [a-z-]+ (?:more|fewer|less|above|below)\b)/i;
 
 /** "Magistrates' courts (83.7%) slightly down": the value of what is named, and no difference. */
 const isOfName = /[a-z] \($/i;
@@ -125,7 +128,7 @@ function readComparison({
 	return {
 		direction: isUp ? 'up' : 'down',
 		isComparison: true,
-		...(/\b(?:better|improved)$/.test(word) && {isImprovement: true}),
+		...(/\b(?:better|improved|worse)$/.test(word) && {isJudged: true}),
 	};
 }
 
@@ -154,11 +157,11 @@ function readInBrackets({
 		return undefined;
 	}
 
-	const {up} = match.groups!;
+	const {up, down} = match.groups!;
 	return {
 		direction: up === undefined ? 'down' : 'up',
 		isComparison: true,
-		...(/^(?:improv|better)/i.test(up ?? '') && {isImprovement: true}),
+		...(judgement.test(up ?? down ?? '') && {isJudged: true}),
 	};
 }
 
@@ -187,6 +190,6 @@ function readMovement({
 	return {
 		// A minus in front of a reduction says the same thing twice.
 		direction: isUp ? 'up' : 'down',
-		...(/^improv/i.test(up ?? '') && {isImprovement: true}),
+		...(judgement.test(up ?? down ?? '') && {isJudged: true}),
 	};
 }

@@ -7,7 +7,7 @@ import {type Based} from './settle-time.js';
 /** The period that stands over figures: in what leads in to their list, or at the head of their column. */
 export function readLeadPeriod(lead: string, clock: Clock): Based | undefined {
 	const {times} = readNumbers(lead, clock);
-	const {own} = interpretTimes(
+	const {own, compared} = interpretTimes(
 		lead,
 		{start: 0, end: lead.length},
 		times,
@@ -20,10 +20,12 @@ export function readLeadPeriod(lead: string, clock: Clock): Based | undefined {
 
 	// "Over the last 12 months the network has helped to:".
 	const floating = own.find((time) => time.is === 'floating');
-	return floating?.is === 'floating'
-		? {
-				basis: 'report',
-				stretch: endMonths(clock.quarter.end, floating.months),
-			}
-		: undefined;
+	// "The change of each on the previous 12 months was:".
+	const months =
+		floating?.is === 'floating'
+			? floating.months
+			: compared.find(({length}) => length !== undefined)?.length;
+	return months === undefined
+		? undefined
+		: {basis: 'report', stretch: endMonths(clock.quarter.end, months)};
 }

@@ -151,7 +151,7 @@ function isAnswer({mention: {unit}, after}: Setting): boolean {
 /** What the text around a sentence says of time, where the sentence does not. */
 function readAround(
 	setting: Setting,
-	{times, background: {carried, lead}, clock}: PeriodContext,
+	{times, background: {carried, lead, ruling}, clock}: PeriodContext,
 ): Based | undefined {
 	if (
 		times.compared.some(({words}) => /^(?:previous|same) quarter/.test(words))
@@ -165,7 +165,7 @@ function readAround(
 		holdsOn(carried, setting.mention.unit) && !isAnswer(setting)
 			? carryOn(carried)
 			: undefined;
-	return lead ?? (held && lengthen(held, times));
+	return lead ?? (held ? lengthen(held, times) : carryOn(ruling));
 }
 
 /** "a year-on-year fall", and nothing else said: the 12 months up to the report. */

@@ -1,7 +1,7 @@
 import {type Qualifier, type Role} from '../../domain/figure.js';
 import {type Form} from '../numbers/mention.js';
 import {type TimePhrase} from '../time/time-phrase.js';
-import {isBaseline} from './baseline.js';
+import {isBaseline, isEarlierInBrackets} from './baseline.js';
 import {readChange, type ReadChange} from './change.js';
 import {readPeer} from './peer.js';
 import {type Setting} from './setting.js';
@@ -62,7 +62,11 @@ export function readRole(
 		[previous, setting.next].some(
 			(other) => other?.unit === 'percent' && other.form === 'digits',
 		) || previous?.form === 'fraction';
-	if (!change && isTarget(setting, hasShare)) {
+	if (
+		!change &&
+		isTarget(setting, hasShare) &&
+		!isEarlierShare(setting, times)
+	) {
 		return {role: 'target', sign: 'words of a target'};
 	}
 
@@ -86,6 +90,19 @@ export function readRole(
 		role: 'level',
 		sign: gapBefore === '' && gapAfter === '' ? '' : 'no other role',
 	};
+}
+
+/** "inside the agreed level (64.9% in Q2)": the share of before, and no target. */
+function isEarlierShare(
+	setting: Setting,
+	times: readonly TimePhrase[],
+): boolean {
+	return (
+		isEarlierInBrackets(setting, times) &&
+		!/\b(?:targets?|ambitions?|aims?|goals?|aspirations?)\b/i.test(
+			setting.gapBefore,
+		)
+	);
 }
 
 /** Somebody else's value, unless it is said to be a target of our own. */
@@ -118,7 +135,7 @@ function isRankedCount({mention, gapBefore, gapAfter}: Setting): boolean {
 
 /** "6 staff (5.5 FTE)", "12 cars and 4 vans". */
 function isCompanion(
-	{mention, gapBefore, previous}: Setting,
+	{mention, gapBefore, after, previous}: Setting,
 	before: ReadRole,
 ): boolean {
 	const isBracketed =
@@ -141,11 +158,18 @@ function isCompanion(
 		) &&
 		previous!.unit === 'percent' &&
 		mention.unit === 'percent';
+	// "fell by 141 (6.4%)": the same again, as a share.
+	const isShareOfIt =
+		/^(?: [\w-]+){0,3} \($/.test(gapBefore) &&
+		after.startsWith(')') &&
+		mention.unit === 'percent' &&
+		previous!.unit !== 'percent' &&
+		previous!.unit !== 'percentage-points';
 	// "fell by 540 incidents, or 7.7%".
 	const isRestated = /^(?: [\w-]+){0,3},? or (?:by )?$/.test(gapBefore);
 	return (
 		isOfSame ||
-		((isRestated || isOfNext) && before.role === 'change') ||
+		((isRestated || isOfNext || isShareOfIt) && before.role === 'change') ||
 		(isBracketed && before.role === 'baseline') ||
 		(isJoined && (before.role === 'change' || before.role === 'baseline'))
 	);

@@ -31,11 +31,19 @@ const asTarget =
 const measured =
 	/\b(?:proportion|percentage|share|number|rate)\b[^,;]*\b(?:inside|within|meeting|outside(?: of)?|in line with)\b[^,;]*\b(?:is|was|stood at|stands at) $/i;
 const ownClause = /^ (?:[\w-]+ ){1,2}(?:is|are|was|were|has|have|remain)\b/i;
+/** "The service measures itself against an average of 9 minutes". */
+const measuredBy =
+	/\bmeasur(?:es?|ed|ing) (?:itself|ourselves|themselves|us|it) against\b[^,;()\d]*$/i;
 /** "to reach 1,525 officers by the end of March". */
 const toReach = new RegExp(String.raw`\bto reach ${softener}$`, 'i');
 /** "19 of the 25 checks planned". */
 const planned =
-	/^ (?:[a-z-]+ ){1,2}(?:planned|forecast|budgeted)(?=[,.;)]| (?:for|by|in|this)\b|$)/i;
+	/^ (?:[a-z-]+ ){0,2}(?:planned|forecast|budgeted)(?=[,.;)]| (?:for|by|in|this)\b|$)/i;
+/** "above the 1,478 required by the Home Office". */
+const requiredBy =
+	/^ (?:[a-z-]+ )?(?:required|demanded|sought|asked for) by\b/i;
+/** What stands behind the number of a target. */
+const saidBehind = [behind, planned, requiredBy, asTarget];
 /** The share of a group among the people served is what its share of a workforce is to become. */
 const ofPeople =
 	/\b(?:against|above|below|short of|from|than|compared (?:with|to)|reflect\w*|match\w*)\b[^.;]*\bpopulation (?:\(|(?:of|at|being|is|which is) )$|\b(?:mirror|reflect|match|resemble)\w*\b[^.;]*\bpopulation \($/i;
@@ -58,11 +66,7 @@ export function isAskedFor({gapAfter}: Setting): boolean {
 /** True for a target, standard, limit or aspiration. */
 export function isTarget(setting: Setting, hasShare: boolean): boolean {
 	const {mention, gapBefore, gapAfter, before: all} = setting;
-	if (
-		behind.test(gapAfter) ||
-		planned.test(gapAfter) ||
-		asTarget.test(gapAfter)
-	) {
+	if (saidBehind.some((pattern) => pattern.test(gapAfter))) {
 		return true;
 	}
 
@@ -90,6 +94,7 @@ export function isTarget(setting: Setting, hasShare: boolean): boolean {
 
 	if (
 		explained.test(near) ||
+		measuredBy.test(near) ||
 		(toReach.test(near) && /^[^,;.]{0,40}\bby\b/i.test(gapAfter))
 	) {
 		return true;

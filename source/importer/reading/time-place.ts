@@ -111,8 +111,7 @@ export function isApart(
 		after
 	).slice(first.end - offset, second.start - offset);
 	return (
-		isParted(previous) ||
-		isParted(next) ||
+		((isParted(previous) || isParted(next)) && /[,;]|\band\b/.test(between)) ||
 		/[,;] (?:and|but|while)\b/.test(between)
 	);
 }

@@ -15,6 +15,10 @@ const leadIn =
 const sentence =
 	/\bthe following\b|^(?:in|over|during|since|between|at the end of|as (?:of|at))\b.*\d/i;
 
+/** "Rolling twelve months to the end of December": what a figure is for, and no title. */
+const timeAlone =
+	/^(?:the )?(?:(?:rolling|last|latest|past) )*(?:(?:[\w-]+ months?|year|quarter) (?:to|ending|ended|up to)\b|(?:financial )?year[- ]to[- ]date\b|q[1-4] \d)/i;
+
 const finiteVerb =
 	/\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|stood|saw|shows?|showed|continues?|continued|remains?|remained|recorded|reported|achieved|includes?|we|i|it|they)\b/i;
 
@@ -31,7 +35,8 @@ export function isTitle(text: string): boolean {
 		/[.!?;]\s/.test(text) ||
 		text.split(/\s+/).length > 45 ||
 		leadIn.test(text) ||
-		sentence.test(text)
+		sentence.test(text) ||
+		timeAlone.test(text)
 	) {
 		return false;
 	}
@@ -98,6 +103,11 @@ export function splitBold(
 	return text === bold && !/[.!?,;]$/.test(text)
 		? {heading, start: text.length}
 		: undefined;
+}
+
+/** "What came of it in the 12 months to June is listed below." */
+export function pointsBelow(text: string): boolean {
+	return /\b(?:below|as follows|the following)(?: [\w-]+){0,3}\.$/i.test(text);
 }
 
 /** True for a line that leads in to what follows it. */

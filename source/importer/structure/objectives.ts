@@ -1,6 +1,7 @@
 import {type Block} from './blocks.js';
 import {
 	endsInLeadIn,
+	pointsBelow,
 	isTitle,
 	splitBold,
 	splitHeading,
@@ -106,7 +107,10 @@ export function collectObjectives(blocks: readonly Block[]): ReadObjective[] {
 		const text = block.text.slice(split?.start ?? 0);
 		if (text !== '') {
 			add(text, block.number, false);
-			listLead = endsInLeadIn(text) ? lastSentence(text) : undefined;
+			listLead =
+				endsInLeadIn(text) || (next?.kind === 'item' && pointsBelow(text))
+					? lastSentence(text)
+					: undefined;
 		}
 	}
 

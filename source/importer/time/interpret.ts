@@ -1,3 +1,4 @@
+import {shiftMonths} from '../../domain/date-range.js';
 import {anyNumber} from '../numbers/number-words.js';
 import {type Span} from '../span.js';
 import {type Clock} from './clock.js';
@@ -15,7 +16,7 @@ import {type Sense, type TimePhrase} from './time-phrase.js';
 type Use = {readonly own?: OwnTime; readonly compared?: ComparedTime};
 
 const comparator =
-	/\b(?:(?:it|they) (?:took|was|were|had) in|compar\w+ (?:with|to|against)|comparison (?:with|to)|against|than(?: (?:in|at|on|for|during|by))?|versus|vs\.?|on|above|below|from|relative to|over and above|up on|down on|seen in|that of)(?: (?:the|it|they|(?:it|they) (?:took|was|were|had)|where (?:it|we|they) (?:was|were)|what (?:it was|they achieved)|those|levels|figures|same period|same (?:\w+ )?months))*(?: (?:in|at|of|for|during))?\s\(?$/i;
+	/\b(?:(?:it|they) (?:took|was|were|had) in|compar\w+ (?:with|to|against)|comparison (?:with|to)|against|than(?: (?:in|at|on|for|during|by))?|versus|vs\.?|on|above|below|from|relative to|over and above|up on|down on|seen in|that of)(?: (?:the|it|they|(?:it|they) (?:took|was|were|had)|where (?:it|we|they) (?:was|were)|what (?:it was|they achieved)|those|levels|figures|position|same period|same (?:\w+ )?months))*(?: (?:in|at|of|for|during))?\s\(?$/i;
 /** "compared to 319 in 2021/22": the time of the number that it stands behind. */
 const ofComparedNumber = new RegExp(
 	String.raw`\b(?:from|(?<!(?<!\d )\b(?:more|less|fewer) )than|against|versus|compared (?:with|to)|(?:above|below|on|upon)(?= (?:both )?the))(?: both)?(?: the)? [£~]?${anyNumber}(?: \([^()]{1,15}\))?[^,;()\d]{0,25}$`,
@@ -138,7 +139,10 @@ function readNamed(named: NamedTime, behind: string, clock: Clock): Use {
 	if (joined) {
 		// "an improvement on the 12 months to September".
 		const ahead = before.slice(0, before.length - (start - joined.start));
-		return comparator.test(ahead) && joined.is === 'fixed'
+		return joined.is === 'fixed' &&
+			(comparator.test(ahead) ||
+				(ofComparedNumber.test(ahead) &&
+					joined.stretch.range.end <= aYearBefore(clock)))
 			? {
 					compared: {
 						start: joined.start,
@@ -165,6 +169,11 @@ function readNamed(named: NamedTime, behind: string, clock: Clock): Use {
 		sense.range.start > clock.quarter.end && !/^as (?:of|at)\b/i.test(words);
 	const basis = /[\dA-Z]/.test(words) ? 'sentence' : 'report';
 	return {own: {start, end, is: 'fixed', isAhead, basis, stretch}};
+}
+
+/** "down from 44.5% in the 12 months to December 2023": over before the 12 months of the report began. */
+function aYearBefore({quarter}: Clock): string {
+	return shiftMonths(quarter, -12).end;
 }
 
 function readLength(

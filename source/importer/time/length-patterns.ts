@@ -29,6 +29,14 @@ export const lengthPatterns: readonly TimePattern[] = [
 		read: readLength,
 	},
 	{
+		// "88 in the 12 months to June, 79 in the preceding twelve".
+		why: 'period-length',
+		pattern:
+			/\b(?<before>previous|prior|preceding) (?<number>three|six|nine|twelve|[369]|12)(?=[.,;:)]|$)/gi,
+		needs: ['previous', 'prior', 'preceding'],
+		read: (groups) => readLength({...groups, unit: 'month'}),
+	},
+	{
 		// Days and weeks are figures, except where a word says that they are a stretch of the calendar.
 		why: 'period-length',
 		pattern: new RegExp(

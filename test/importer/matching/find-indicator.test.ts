@@ -63,7 +63,7 @@ const earlier = [
 	}),
 ];
 
-const findIndicators = (text: string) =>
+const readFigures = (text: string) =>
 	readReport(
 		`Q2 24/25\n\nQ2 24/25 Police Priority Commentary\n\n**Theft:** ${text}`,
 		{
@@ -79,7 +79,10 @@ const findIndicators = (text: string) =>
 			indicators,
 			earlier,
 		},
-	).figures.map(({indicator}) => indicator);
+	).figures;
+
+const findIndicators = (text: string) =>
+	readFigures(text).map(({indicator}) => indicator);
 
 test('a change is of what is counted as it counts, and not of what came last', () => {
 	expect(
@@ -126,4 +129,28 @@ test.each([
 	],
 ])('one of a group is none of its opposite: "%s"', (text, expected) => {
 	expect(findIndicators(text)).toEqual(expected);
+});
+
+test('of two groups and two numbers "respectively", each is of its own', () => {
+	expect(
+		findIndicators(
+			'The urban and rural response times were 12 minutes and 17 minutes respectively.',
+		),
+	).toEqual(['urban-time', undefined]);
+	const figures = readFigures(
+		'High and medium risk suspects were in 51% and 38% of bicycle thefts respectively (54% and 39% a year earlier).',
+	);
+	expect(figures.map(({breakdown}) => breakdown)).toEqual([
+		'high risk',
+		'medium risk',
+		'high risk',
+		'medium risk',
+	]);
+});
+
+test('what should be fewer improves downwards and worsens upwards', () => {
+	const figures = readFigures(
+		'Bicycle theft improved by 12% in June and worsened by 9% in July.',
+	);
+	expect(figures.map(({direction}) => direction)).toEqual(['down', 'up']);
 });

@@ -1,0 +1,67 @@
+import {expect, test} from 'vitest';
+import {listRoles} from './read-words.js';
+
+/** What is said in few words: in brackets, or by what a number stands behind. */
+test.each([
+	['Thefts fell by 14 (6.4%).', ['14 change down', '6.4% change down']],
+	['The fleet grew by 6 boats (40).', ['6 change up', '40 level']],
+	[
+		'The rate was 42%, down 2 percentage points from 44%.',
+		['42% level', '2 percentage points change down', '44% baseline'],
+	],
+	[
+		'The rate was 79.4%, 1.3 percentage points below the most similar group.',
+		['79.4% level', '1.3 percentage points change down'],
+	],
+	[
+		'The fleet has 40 boats at 12 moorings, which is 6 boats and 2 moorings above the position at the end of March 2023.',
+		['40 level', '12 level', '6 change up', '2 change up'],
+	],
+	[
+		'Thefts stood at 1,274, a worsening of 6.2% on Q2 22/23.',
+		['1,274 level', '6.2% change down'],
+	],
+	[
+		'Wardens made 184 keys, which improved on the 170 made in the same quarter a year ago.',
+		['184 level', '170 baseline'],
+	],
+	[
+		'There are 71 wardens, above the 68 required by the County Council.',
+		['71 level', '68 target'],
+	],
+	[
+		'There were 410 doors, against 450 planned for that date.',
+		['410 level', '450 target'],
+	],
+	[
+		'The service measures itself against an average of 9 minutes.',
+		['9 minutes target'],
+	],
+	[
+		'An improvement was reported by 47 of the 56 wardens.',
+		['47 level', '56 level'],
+	],
+	[
+		'66.4% of files were closed inside the agreed service level (64.9% in Q1 23/24).',
+		['66.4% level', '64.9% baseline'],
+	],
+	[
+		'66.4% of files were closed in time, against the target (70% in Q2 23/24).',
+		['66.4% level', '70% target'],
+	],
+	[
+		'Nine grants were made this quarter (£61,000).',
+		['Nine level', '£61,000 level'],
+	],
+	[
+		'Demand was 3.2% lower than in Q2 22/23 (410 calls against 424).',
+		['3.2% change down', '410 level', '424 baseline'],
+	],
+	[
+		'Rural calls took 17 minutes, half a minute quicker.',
+		['17 minutes level', 'half a minute change down'],
+	],
+	['The harbour was ranked third of eight within it.', ['third rank']],
+])('the roles of "%s"', (text, roles) => {
+	expect(listRoles(text)).toEqual(roles);
+});
