@@ -11,6 +11,8 @@ export type Entry = {
 	readonly index: number;
 	readonly indicator: Indicator;
 	readonly name: ReadonlySet<string>;
+	/** Words of its name that say what it counts, and not where or with what: "Properties with new doors". */
+	readonly head: ReadonlySet<string>;
 	/** Every word of its name, aliases and description. */
 	readonly vocabulary: ReadonlySet<string>;
 	/** The group that its name speaks of: "urban". */
@@ -64,6 +66,8 @@ export function isAlwaysBrokenDown({breakdowns}: Entry): boolean {
 const bounds =
 	/\b(?:limit|standard|threshold|deadline|service level|size|make a)\b/i;
 
+const beside = / (?:with|of|in|at|by|for|from|on|to|under|within) /i;
+
 /** Prepares the known indicators for the search. */
 export function buildCatalogue(
 	indicators: readonly Indicator[],
@@ -95,6 +99,7 @@ export function buildCatalogue(
 			index,
 			indicator,
 			name: new Set(listTerms(indicator.name)),
+			head: new Set(listTerms(indicator.name.split(beside)[0]!)),
 			vocabulary: new Set(
 				listTerms(
 					[indicator.name, ...indicator.aliases, indicator.about].join(' '),

@@ -103,12 +103,18 @@ function scoreKinship(
 }
 
 /** What is counted has to be what the indicator speaks of. */
-function scoreCounted({vocabulary}: Entry, {counted}: Asked): number {
+function scoreCounted(
+	{vocabulary, name, head, indicator}: Entry,
+	{counted}: Asked,
+): number {
 	if (counted === undefined) {
 		return 0;
 	}
 
-	return vocabulary.has(counted) ? 0.1 : -0.2;
+	// A share is of what stands behind its "of".
+	const isBesideIt =
+		indicator.unit === 'count' && name.has(counted) && !head.has(counted);
+	return vocabulary.has(counted) && !isBesideIt ? 0.1 : -0.2;
 }
 
 /** Words of a part that the indicator has been given by before, where it takes several to name one. */

@@ -22,6 +22,8 @@ const indicators: readonly Indicator[] = [
 	},
 	{...base, id: 'racks', name: 'Bicycle racks'},
 	{...base, id: 'rack-sites', name: 'Bicycle rack sites'},
+	{...base, id: 'sheds', name: 'Sheds with bicycle locks'},
+	{...base, id: 'locks', name: 'Bicycle locks fitted'},
 	{
 		...base,
 		id: 'returned-in-time',
@@ -61,6 +63,14 @@ const earlier = [
 		unit: 'count',
 		period: period('2024-04-01/2024-06-30', 'quarter'),
 	}),
+	figure({
+		report: '2024-25-q1',
+		indicator: 'sheds',
+		role: 'level',
+		value: 60,
+		unit: 'count',
+		period: period('2024-04-01/2024-06-30', 'quarter'),
+	}),
 ];
 
 const readFigures = (text: string) =>
@@ -90,6 +100,11 @@ test('a change is of what is counted as it counts, and not of what came last', (
 			'There were 247 bicycle racks at 218 bicycle rack sites, a rise of 34 racks.',
 		),
 	).toEqual(['racks', 'rack-sites', 'racks']);
+});
+
+test('what is counted is the thing itself, and not what it is named with', () => {
+	expect(findIndicators('We paid for 58 bicycle locks.')).toEqual(['locks']);
+	expect(findIndicators('We paid for 58 sheds with locks.')).toEqual(['sheds']);
 });
 
 test('what follows a share measured by a time limit is of the share', () => {
