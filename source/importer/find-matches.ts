@@ -33,7 +33,9 @@ export function prepareText(text: string): SearchedText {
 		numberStart.lastIndex++, match = numberStart.exec(text)
 	) {
 		const {index} = match;
-		const sign = /[-−–+]\s?$/.exec(text.slice(Math.max(0, index - 2), index));
+		const sign = /[-−–+↑↓▲▼]\s?$/.exec(
+			text.slice(Math.max(0, index - 2), index),
+		);
 		if (sign) {
 			starts.push(index - sign[0].length);
 		}

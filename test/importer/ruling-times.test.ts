@@ -51,6 +51,21 @@ test.each([
 		'The rolling 12-month average stood at 11 minutes at the end of August 2023, an improvement of 38 seconds.',
 		['2022-09-01/2023-08-31 sentence', '2022-09-01/2023-08-31 sentence'],
 	],
+	[
+		'Keys: 43.6% (Q1 22/23: 45.2%), 12 months to Aug 2023',
+		['2022-09-01/2023-08-31 sentence', '2022-04-01/2022-06-30 sentence'],
+	],
+	[
+		'Finds: 15.3% YTD to Aug 2023 (9% in 2022/23)',
+		['2023-04-01/2023-08-31 sentence', '2022-04-01/2023-03-31 sentence'],
+	],
+	['In Q2, 66 keys were found.', ['2023-07-01/2023-09-30 sentence']],
+	['Q1: 60 keys were found.', ['2023-04-01/2023-06-30 sentence']],
+	[
+		'Wardens: currently 4.9%, +0.3pp since March 2022',
+		['2023-09-30/2023-09-30 report', '2022-03-01/2023-09-30 report'],
+	],
+	['Demand was 3% lower than in the same period 22/23.', [undefined]],
 ] as const)('periods of "%s"', (text, periods) => {
 	expect(read(text).map(({period}) => period)).toEqual(periods);
 });

@@ -62,6 +62,20 @@ test.each([
 		['17 minutes level', 'half a minute change down'],
 	],
 	['The harbour was ranked third of eight within it.', ['third rank']],
+	['Keys: 43.6% (Q2 22/23: 45.2%)', ['43.6% level', '45.2% baseline']],
+	[
+		'Boats: 12 min 58 s (previous 12 months: 13 min 21 s)',
+		['12 min 58 s level', '13 min 21 s baseline'],
+	],
+	['Thefts: 6,215 v 5,870', ['6,215 level', '5,870 baseline']],
+	[
+		'Boats ↓ 1.9pp, vans ▲ 2% v previous 12 months',
+		['↓ 1.9pp change down', '▲ 2% change up'],
+	],
+	['Wardens: 93 (target 105 by 31 Mar 2024)', ['93 level', '105 target']],
+	['Finds: 15.3%, 8th (national)', ['15.3% level', '8th rank']],
+	['Calls: 41, inside the range of 30 to 52', ['41 level', '30 to 52 range']],
+	['Ages 10 to 17 are still the core of the group', []],
 ])('the roles of "%s"', (text, roles) => {
 	expect(listRoles(text)).toEqual(roles);
 });

@@ -54,10 +54,10 @@ export const countPatterns: readonly Pattern[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?<=\bbetween )(?<from>${anyNumber}) and (?<to>${anyNumber})(?![\d,.%])`,
+			String.raw`(?<=\b(?:between|range (?:of|from)) )(?<from>${anyNumber}) (?:and|to) (?<to>${anyNumber})(?![\d,.%])`,
 			'giy',
 		),
-		needs: ['between'],
+		needs: ['between', 'range'],
 		read: ({from, to}) =>
 			readNumber(to!) > readNumber(from!)
 				? {

@@ -24,7 +24,7 @@ const workedHours = 100;
 export const durationPatterns: readonly Pattern[] = [
 	{
 		pattern: new RegExp(
-			`${notInside}(?:(?<hours>${anyNumber})${hour}${joint})?(?<minutes>${anyNumber})${minute}(?:${joint}(?<seconds>${anyNumber})${second})?`,
+			String.raw`${notInside}(?:(?<hours>${anyNumber})${hour}${joint})?(?<minutes>${anyNumber})${minute}(?:${joint}(?<seconds>${anyNumber})(?:${second}|\ss\b))?`,
 			'giy',
 		),
 		needs: ['min', 'm '],

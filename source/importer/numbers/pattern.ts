@@ -16,7 +16,7 @@ export type Pattern = Searched & {
 export const notInside = String.raw`(?<![\w.,/’'-])`;
 
 /** The sign of a change, which stands free before its number. */
-export const sign = String.raw`(?:(?<=^|[\s(“"])(?<sign>[-−–+])\s?)?`;
+export const sign = String.raw`(?:(?<=^|[\s(“"])(?<sign>[-−–+↑↓▲▼])\s?)?`;
 
 export const readSign = (text: string | undefined): '+' | '-' | undefined =>
-	text === undefined ? undefined : text === '+' ? '+' : '-';
+	text === undefined ? undefined : /[+↑▲]/.test(text) ? '+' : '-';

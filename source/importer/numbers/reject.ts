@@ -14,7 +14,10 @@ const beforeSuperlative = new RegExp(
 	String.raw`^(?:[- ](?:joint|equal))?[- ](?:${superlative})\b`,
 	'i',
 );
-const beforeField = new RegExp(String.raw`^,? (?:\w+ )?(?:${field})\b`, 'i');
+const beforeField = new RegExp(
+	String.raw`^,? (?:(?:\w+ )?(?:${field})|\((?:national|MSG|most[- ]similar|of \d+))\b`,
+	'i',
+);
 const behindCount = new RegExp(
 	String.raw`\b${anyNumber} [\w-]+(?: [\w-]+)?(?:,| and|, and) $`,
 	'i',

@@ -3,7 +3,7 @@ import {moveStretch} from '../time/spans-of-months.js';
 import {type PeriodContext} from './period-context.js';
 import {type Setting} from './setting.js';
 import {type Based, settleTime} from './settle-time.js';
-import {isBehindInBrackets, isNear} from './time-place.js';
+import {isBehindInBrackets, isLabel, isNear} from './time-place.js';
 
 /** The period of an earlier value: its own where it has one, else the level's, moved. */
 export function readBaselinePeriod(
@@ -13,7 +13,10 @@ export function readBaselinePeriod(
 ): Based | undefined {
 	const compared = nearestCompared(setting, times.compared);
 	const bracketed = times.own.find(
-		(time) => isBehindInBrackets(time, setting) || isNear(time, setting),
+		(time) =>
+			isLabel(time, setting) ||
+			isBehindInBrackets(time, setting) ||
+			isNear(time, setting),
 	);
 	if (bracketed && bracketed.is !== 'same' && bracketed.is !== 'now') {
 		return settleTime(bracketed, [], anchor, clock);

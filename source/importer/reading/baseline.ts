@@ -2,6 +2,7 @@ import {type Mention} from '../numbers/mention.js';
 import {type TimePhrase} from '../time/time-phrase.js';
 import {softener} from './softeners.js';
 import {type Setting} from './setting.js';
+import {isLabel} from './time-place.js';
 
 const moved = String.raw`up|down|ris(?:e|en|ing)|rose|fall(?:en|ing)?|fell|increas\w+|decreas\w+|reduc\w+|drop\w*|declin\w+|improv\w+|chang\w+|went|gone|grew|grown|moved?|slipped|climbed|dipped|expanded`;
 const from = new RegExp(String.raw`\bfrom ${softener}$`, 'i');
@@ -21,7 +22,7 @@ const cameFrom = new RegExp(
 	'i',
 );
 const compared = new RegExp(
-	String.raw`\b(?:compar(?:ed|es|ing|ison)(?: \w+ly)? (?:with|to|against)|against|versus|vs\.?|as opposed to|instead of|rather than|up on|down on|relative to|previously)(?: (?!national\b)[\w’']+){0,3}? ${softener}$|(?<!\bthere )\b(?:having|had) (?:been|been at|stood at) ${softener}$`,
+	String.raw`\b(?:compar(?:ed|es|ing|ison)(?: \w+ly)? (?:with|to|against)|against|versus|vs?\.?|as opposed to|instead of|rather than|up on|down on|relative to|previously)(?: (?!national\b)[\w’']+){0,3}? ${softener}$|(?<!\bthere )\b(?:having|had) (?:been|been at|stood at) ${softener}$`,
 	'i',
 );
 const than = new RegExp(
@@ -67,7 +68,8 @@ export function isBaseline(
 			wasThen(gapBefore, gapAfter, mention.end, times) ||
 			(next?.unit === mention.unit && wasAndIs.test(gapAfter)) ||
 			earlierSentence.test(before) ||
-			isEarlierInBrackets(setting, times))
+			isEarlierInBrackets(setting, times) ||
+			times.some((time) => isLabel(time, setting)))
 	);
 }
 

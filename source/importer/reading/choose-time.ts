@@ -40,9 +40,23 @@ function findNow(
 	setting: Setting,
 ): OwnTime | undefined {
 	const now = own.find((time) => time.is === 'now' && isBeside(time, setting));
-	return setting.mention.unit === 'count' || isOfOwnClause(now, setting)
+	return setting.mention.unit === 'count' ||
+		isOfOwnClause(now, setting) ||
+		(now?.is === 'now' && now.isDated && isAlone(now, own, setting))
 		? now
 		: undefined;
+}
+
+/** "currently 4.9%, 0.3 points more since March": the other times are behind the next number. */
+function isAlone(
+	now: OwnTime,
+	own: readonly OwnTime[],
+	{next}: Setting,
+): boolean {
+	return (
+		next !== undefined &&
+		own.every((time) => time === now || time.start >= next.end)
+	);
 }
 
 /** "it was 4.6% in March and is currently 4.7%": between the two, and of the second alone. */

@@ -31,6 +31,9 @@ const asTarget =
 const measured =
 	/\b(?:proportion|percentage|share|number|rate)\b[^,;]*\b(?:inside|within|meeting|outside(?: of)?|in line with)\b[^,;]*\b(?:is|was|stood at|stands at) $/i;
 const ownClause = /^ (?:[\w-]+ ){1,2}(?:is|are|was|were|has|have|remain)\b/i;
+/** "Force target 14.5%". */
+const rightBehind =
+	/\b(?:target|aspiration|ambition|standard|goal|aim)(?: (?:under|over|up to|within|at least))? $/i;
 /** "The service measures itself against an average of 9 minutes". */
 const measuredBy =
 	/\bmeasur(?:es?|ed|ing) (?:itself|ourselves|themselves|us|it) against\b[^,;()\d]*$/i;
@@ -95,6 +98,7 @@ export function isTarget(setting: Setting, hasShare: boolean): boolean {
 	if (
 		explained.test(near) ||
 		measuredBy.test(near) ||
+		rightBehind.test(near) ||
 		(toReach.test(near) && /^[^,;.]{0,40}\bby\b/i.test(gapAfter))
 	) {
 		return true;

@@ -1,4 +1,5 @@
 import {type Mention} from '../numbers/mention.js';
+import {type Span} from '../span.js';
 import {type OwnTime} from '../time/own-time.js';
 import {type Setting} from './setting.js';
 
@@ -54,12 +55,38 @@ export function isBehindInBrackets(
 	);
 }
 
+/** "(Q2 24/25: 45.2%)": in brackets, and right before its number. */
+export function isLabel(
+	{start, end}: Span,
+	{mention, before}: Pick<Setting, 'mention' | 'before'>,
+): boolean {
+	const offset = mention.start - before.length;
+	return (
+		end <= mention.start &&
+		/\(\s?$/.test(before.slice(0, Math.max(0, start - offset))) &&
+		/^:\s$/.test(before.slice(end - offset))
+	);
+}
+
+const labelled = /^:\s[-−–+~£]?\d/;
+
 /** A time in the brackets of another figure is that figure's alone. */
 export function belongsToAnother(time: OwnTime, setting: Setting): boolean {
 	const {mention, gapAfter, after, before} = setting;
 	const offset = mention.start - before.length;
+	if (isLabel(time, setting)) {
+		return false;
+	}
+
 	if (time.start >= mention.end) {
 		const between = after.slice(0, time.start - mention.end);
+		if (
+			between.endsWith('(') &&
+			labelled.test(after.slice(time.end - mention.end))
+		) {
+			return true;
+		}
+
 		return (
 			between.lastIndexOf('(') > between.lastIndexOf(')') &&
 			/\d/.test(between.slice(between.lastIndexOf('('))) &&
@@ -69,6 +96,10 @@ export function belongsToAnother(time: OwnTime, setting: Setting): boolean {
 
 	const behind = before.slice(time.end - offset);
 	const ahead = before.slice(0, Math.max(0, time.start - offset));
+	if (ahead.endsWith('(') && labelled.test(behind)) {
+		return true;
+	}
+
 	return (
 		ahead.lastIndexOf('(') > ahead.lastIndexOf(')') &&
 		/\(\s?[^()]*\d[^()]*$/.test(ahead) &&

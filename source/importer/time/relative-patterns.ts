@@ -7,8 +7,8 @@ export const relativePatterns: readonly TimePattern[] = [
 	{
 		why: undefined,
 		pattern:
-			/\b(?:(?:financial )?year[- ]to[- ]date|(?:so far|to date) this (?:financial )?year|this (?:financial )?year (?:so far|to date)|year so far|(?<!\b(?:until|till|before) )this (?:financial )?year|(?<=\bthe )financial year(?= (?:up )?to\b))\b/gi,
-		needs: ['year'],
+			/\b(?:ytd|(?:financial )?year[- ]to[- ]date|(?:so far|to date) this (?:financial )?year|this (?:financial )?year (?:so far|to date)|year so far|(?<!\b(?:until|till|before) )this (?:financial )?year|(?<=\bthe )financial year(?= (?:up )?to\b))\b/gi,
+		needs: ['year', 'ytd'],
 		read: () => ({is: 'year-to-date'}),
 	},
 	{
@@ -25,7 +25,7 @@ export const relativePatterns: readonly TimePattern[] = [
 	{
 		why: 'date',
 		pattern:
-			/\b(?:the )?same (?:reporting )?(?:period|quarter|month|point|stage|time|(?:\w+ )?months) (?:of|in) (?:the )?(?:(?<first>20\d{2}|\d{2})\/\d{2,4}|(?<calendar>20\d{2})|(?=q[1-4]))/gi,
+			/\b(?:the )?same (?:reporting )?(?:period|quarter|month|point|stage|time|(?:\w+ )?months) (?:of |in |(?=(?:20\d\d|\d\d\/)))(?:the )?(?:(?<first>20\d{2}|\d{2})\/\d{2,4}|(?<calendar>20\d{2})|(?=q[1-4]))/gi,
 		needs: ['same'],
 		read: ({first, calendar}, {quarter: {end}}) => ({
 			is: 'shifted',

@@ -41,7 +41,7 @@ export const yearPatterns: readonly TimePattern[] = [
 		// Without a year: the latest one that the report can speak of.
 		why: 'quarter',
 		pattern:
-			/\b(?:in|during|over|throughout|than|to|with|of|for|since) (?:q(?<number>[1-4])|(?:the )?(?<ordinal>first|second|third|fourth) quarter)\b(?! of|\s?[-–&/]|,? (?:fy ?)?\d| and q)/gi,
+			/(?:\b(?:in|during|over|throughout|than|to|with|of|for|since) |(?<=^|[(:;,] |\bv )(?=q))(?:q(?<number>[1-4])|(?:the )?(?<ordinal>first|second|third|fourth) quarter)\b(?! of|\s?[-–&/]| (?:fy ?)?(?:20)?\d\d\b(?![.,]\d|%)|,? (?:fy ?)?(?:20\d\d\b|\d\d\/\d)| and q)/gi,
 		needs: quarters,
 		read({number, ordinal}, {quarter: {start}}) {
 			const wanted = (
@@ -88,7 +88,7 @@ export const yearPatterns: readonly TimePattern[] = [
 	{
 		why: 'date',
 		pattern: new RegExp(
-			String.raw`(?<soFarIn>\b(?:so far|to date),? (?:in|during|for) )?(?:\b(?:the )?(?:financial |performance )?year (?:of )?|\bfy ?)?(?<![\w.,/£-])${pair}(?![\d%/]|[.,]\d|[-–]\d)(?<soFar>(?: (?:financial )?year)?,? (?:to date|so far)\b)?`,
+			String.raw`(?<soFarIn>\b(?:so far|to date),? (?:in|during|for) )?(?:\b(?:the )?(?:financial |performance )?year (?:of )?|\bfy ?)?(?<![\w.,/£-])${pair}(?![\d%/]|[.,]\d|[-–]\d)(?<soFar>(?: (?:financial )?year)?(?:,? (?:to date|so far)| ytd)\b)?`,
 			'gi',
 		),
 		read({first, second, soFar, soFarIn}, {quarter}) {
