@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest';
-import {readParagraphFigures} from '../../source/importer/reading/read-figures.js';
-import {clock, read} from './read-words.js';
+import {read} from './read-words.js';
 
 test.each([
 	['At the end of June 2023 it was 12%.', ['2023-06-30/2023-06-30 sentence']],
@@ -150,26 +149,6 @@ test('a length of time over a list runs up to the report', () => {
 	const lead = 'Over the last 12 months the team has helped to:';
 	expect(read('- stop 120 vehicles', lead).map(({period}) => period)).toEqual([
 		'2022-10-01/2023-09-30 report',
-	]);
-});
-
-test('the figures of a table take the times over their columns, and an earlier one is compared with', () => {
-	const text = 'Vehicle stops | 1,655 | 1,712';
-	const columns = ['Team', 'July to September 2023', 'July to September 2022'];
-	expect(
-		readParagraphFigures({number: 1, line: 1, text, columns}, clock).figures,
-	).toMatchObject([
-		{
-			role: {role: 'level'},
-			period: {
-				basis: 'section',
-				stretch: {range: {start: '2023-07-01', end: '2023-09-30'}},
-			},
-		},
-		{
-			role: {role: 'baseline'},
-			period: {stretch: {range: {start: '2022-07-01', end: '2022-09-30'}}},
-		},
 	]);
 });
 

@@ -174,17 +174,20 @@ test('a row of a table knows the headings of its cells', () => {
 | **Arrests** | 251 | 244 |
 
 - Dogs found 12 | 3 of them twice`);
-	const columns = ['Team', 'Q3 22/23', 'Q3 21/22'];
+	const table = {
+		columns: ['Team', 'Q3 22/23', 'Q3 21/22'],
+		lead: 'The work of the team:',
+	};
 	expect(
 		sections[0]!.objectives[0]!.paragraphs.map((paragraph) => [
 			paragraph.text,
-			paragraph.columns,
+			paragraph.table,
 		]),
 	).toEqual([
 		['The work of the team:', undefined],
 		['Team | Q3 22/23 | Q3 21/22', undefined],
-		['Vehicle stops | 1,655 | 1,712', columns],
-		['Arrests | 251 | 244', columns],
+		['Vehicle stops | 1,655 | 1,712', table],
+		['Arrests | 251 | 244', table],
 		['Dogs found 12 | 3 of them twice', undefined],
 	]);
 });

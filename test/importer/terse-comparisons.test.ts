@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {listRoles} from './read-words.js';
+import {listRoles, read} from './read-words.js';
 
 /** What is said in few words: in brackets, or by what a number stands behind. */
 test.each([
@@ -76,6 +76,53 @@ test.each([
 	['Finds: 15.3%, 8th (national)', ['15.3% level', '8th rank']],
 	['Calls: 41, inside the range of 30 to 52', ['41 level', '30 to 52 range']],
 	['Ages 10 to 17 are still the core of the group', []],
+	[
+		'There were 1,048 calls, against a forecast of between 1,020 and 1,190.',
+		['1,048 level', '1,020 and 1,190 range'],
+	],
+	[
+		'The share was 43.8%; the expected range was 41.3% to 45.9%.',
+		['43.8% level', '41.3% to 45.9% range'],
+	],
+	[
+		'The rate was 43.8%, where the previous twelve months had 42.6%; a movement of 1.2 percentage points.',
+		['43.8% level', '42.6% baseline', '1.2 percentage points change up'],
+	],
+	[
+		'The value published last quarter as 44.6% is revised to 44.3%.',
+		['44.6% baseline', '44.3% level'],
+	],
+	['The number of wardens would need to be about 74.', ['74 target']],
+	[
+		'Headcount was 147, below the 151 that the Mayor and the Town Clerk intend for March 2024.',
+		['147 level', '151 target'],
+	],
+	[
+		'The rate, 67 per 10,000, remains above the 59 per 10,000 of the most similar group.',
+		['67 per 10,000 level', '59 per 10,000 peer'],
+	],
 ])('the roles of "%s"', (text, roles) => {
 	expect(listRoles(text)).toEqual(roles);
+});
+
+test.each([
+	'Notices in the first five months of 2023/24, with the whole of 2022/23 in brackets:',
+	'Notices since April. Those in brackets are of 2022/23.',
+])('what is in brackets is of the time that is said of it: %s', (lead) => {
+	expect(
+		read('Enforcement: 17 (26)', lead).map(
+			({printed, role, period}) => `${printed} ${role} ${period}`,
+		)[1],
+	).toBe('26 baseline 2022-04-01/2023-03-31 section');
+});
+
+test('or as far from the number before it', () => {
+	expect(
+		read(
+			'Figures for the same months of last year are in brackets. From April to August 2023 there were 17 notices (26).',
+		).map(({printed, role, period}) => `${printed} ${role} ${period}`),
+	).toEqual([
+		'17 level 2023-04-01/2023-08-31 sentence',
+		'26 baseline 2022-04-01/2022-08-31 sentence',
+	]);
 });

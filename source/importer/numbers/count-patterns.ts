@@ -54,7 +54,7 @@ export const countPatterns: readonly Pattern[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?<=\b(?:between|range (?:of|from)) )(?<from>${anyNumber}) (?:and|to) (?<to>${anyNumber})(?![\d,.%])`,
+			String.raw`(?<=\b(?:between|range (?:of|from|was|is)) )(?<from>${anyNumber}) (?:and|to) (?<to>${anyNumber})(?![\d%]|[.,]\d)`,
 			'giy',
 		),
 		needs: ['between', 'range'],

@@ -46,6 +46,16 @@ export const durationPatterns: readonly Pattern[] = [
 		}),
 	},
 	{
+		// Alone in the cell of a table.
+		pattern: /(?<=\| )(?<minutes>\d{1,2}):(?<seconds>[0-5]\d)(?= \||$)/gy,
+		needs: [' | '],
+		read: ({minutes, seconds}) => ({
+			form: 'digits',
+			value: toNumber(minutes) * 60 + toNumber(seconds),
+			unit: 'seconds',
+		}),
+	},
+	{
 		pattern: new RegExp(`${notInside}(?<number>${anyNumber})${second}`, 'giy'),
 		read: ({number}) => ({
 			form: 'digits',

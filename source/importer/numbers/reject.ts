@@ -92,6 +92,7 @@ export function rejectMention(
 /** Positions among others are figures; "the first draft" and "the fourth round" are not. */
 function rejectOrdinal(before: string, after: string): Reason | undefined {
 	const isRank =
+		isCell(before, after) ||
 		beforeSuperlative.test(after) ||
 		beforeField.test(after) ||
 		/\b(?:rank(?:s|ed|ing|ings)?|placed|places|position(?:ed)?)\b[^.;]*$/i.test(
@@ -106,6 +107,11 @@ function rejectOrdinal(before: string, after: string): Reason | undefined {
 				after,
 			));
 	return isRank ? undefined : 'idiom';
+}
+
+/** Alone in the cell of a table. */
+function isCell(before: string, after: string): boolean {
+	return before.endsWith(' | ') && /^(?: \||$)/.test(after);
 }
 
 function rejectOne(

@@ -48,6 +48,12 @@ const hadBeen = new RegExp(
 	'i',
 );
 
+/** "published last quarter as 44.6%": what is no longer said. */
+const published = new RegExp(
+	String.raw`\b(?:published|reported|given)(?: (?:last|in|for) [\w /]{2,20})? as ${softener}$`,
+	'i',
+);
+
 /** "it was 4.6% in March and is currently 4.7%". */
 const wasAndIs =
 	/^ (?:in|at) [^,;]{3,30} (?:and|but) (?:it )?(?:is|are|stands at) (?:now|currently|today) (?:at )?$/i;
@@ -57,7 +63,7 @@ export function isBaseline(
 	setting: Setting,
 	times: readonly TimePhrase[],
 ): boolean {
-	const {mention, gapBefore, gapAfter, before, next} = setting;
+	const {mention, gapAfter, before, next} = setting;
 	if (isOrigin(setting)) {
 		return true;
 	}
@@ -65,7 +71,7 @@ export function isBaseline(
 	return (
 		mention.sign === undefined &&
 		(isCompared(setting) ||
-			wasThen(gapBefore, gapAfter, mention.end, times) ||
+			wasThen(setting, times) ||
 			(next?.unit === mention.unit && wasAndIs.test(gapAfter)) ||
 			earlierSentence.test(before) ||
 			isEarlierInBrackets(setting, times) ||
@@ -138,9 +144,7 @@ function isCompared({before, gapBefore, gapAfter, previous}: Setting): boolean {
 
 /** "it was 14.6% at this point last year", "in Q2 they had been 85.8%". */
 function wasThen(
-	gapBefore: string,
-	gapAfter: string,
-	end: number,
+	{mention: {start, end}, gapBefore, gapAfter}: Setting,
 	times: readonly TimePhrase[],
 ): boolean {
 	const isShifted = times.some(
@@ -153,8 +157,28 @@ function wasThen(
 			time.start - end < gapAfter.length,
 	);
 	return (
+		hadThen(start, gapBefore, times) ||
 		(isShifted && /\b(?:was|were|stood at) $/i.test(gapBefore)) ||
-		hadBeen.test(gapBefore)
+		hadBeen.test(gapBefore) ||
+		published.test(gapBefore)
+	);
+}
+
+/** "where the previous twelve months had 42.6%". */
+function hadThen(
+	start: number,
+	gapBefore: string,
+	times: readonly TimePhrase[],
+): boolean {
+	const offset = start - gapBefore.length;
+	return times.some(
+		({sense, start: begin, end}) =>
+			begin >= offset &&
+			(sense.is === 'shifted' ||
+				(sense.is === 'length' && sense.relation === 'previous')) &&
+			/^ (?:had|saw|showed|recorded|brought) $/i.test(
+				gapBefore.slice(end - offset),
+			),
 	);
 }
 

@@ -6,7 +6,7 @@ const upNouns =
 	'increases?|rises?|growth|uplift|gains?|jump|surge|spike|improvements?|upturn|expansion';
 const downNouns =
 	'reductions?|decreases?|drops?|falls?|declines?|dip|deteriorations?|worsening|cut|shortfall|slump|downturn|deficit';
-const evenNouns = 'changes?|differences?|gap|variance|swing';
+const evenNouns = 'changes?|differences?|movements?|gap|variance|swing';
 const upVerbs = String.raw`increas(?:ed?|es|ing)|ris(?:e|es|en|ing)|rose|grew|grow(?:n|s|ing)?|expand(?:ed|s|ing)?|improv(?:ed?|es|ing)|climb(?:ed|s)?|jump(?:ed|s)?|surged?|gained|lengthened|(?<!\b(?:made|makes?|making|signed|sign|sets?|take|takes|took|taken|taking|follow|followed|picked|end|ended|opened|built|back|backed|bring|bringing|brought|summed|speed|line) )up|extended`;
 const downVerbs =
 	'decreas(?:ed?|es|ing)|reduc(?:ed?|es|ing)|fall(?:en|s|ing)?|fell|drop(?:ped|s|ping)?|declin(?:ed?|es|ing)|down|shr[aiu]nk|lowered|slipped|dipped|deteriorated|cut|worsened|shortened|eased|slid|sank';

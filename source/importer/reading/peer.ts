@@ -36,7 +36,7 @@ const averageFor = new RegExp(
 );
 /** "the average of our most similar group (MSG) of 45%". */
 const averageOf = new RegExp(
-	String.raw`\b(?:average|mean) (?:of|for|across|in) (?:the |our |its )(?<group>most[- ]similar (?:force|group|family)s?|MSG|MSF|similar forces|peer group)(?: \((?:MSG|MSF)\))?(?: forces)?,?(?: of| at| is| was| which (?:is|was)) ${softener}$`,
+	String.raw`\b(?:average|mean|median) (?:of|for|across|in) (?:the |our |its )(?<group>most[- ]similar (?:force|group|family)s?|MSG|MSF|similar forces|peer group)(?: \((?:MSG|MSF)\))?(?: forces)?,?(?: of| at| is| was| which (?:is|was)) ${softener}$`,
 	'i',
 );
 /** "the national average was much lower (59%)". */
@@ -49,7 +49,7 @@ const nationallyIs = new RegExp(
 	'i',
 );
 const behind =
-	/^(?: (?!than\b|and\b|but\b|which\b|against\b|versus\b|compared\b|from\b|above\b|below\b|over\b|under\b|with\b)[\w’']+){0,6} (?:(?<nation>nationally|nationwide|(?:across|in|for|of) (?:england|the uk|the country)|(?:for )?(?:the )?national(?:ly)? (?:average|rate|figure)|(?:in|for|at) (?:the|an) average (?:force|service))|(?<group>(?:within|in|for|across|among|amongst) (?:our|the|its) (?:msg|most similar|peer|region|family)|regionally|(?:the )?msg average))\b/i;
+	/^(?: (?!than\b|and\b|but\b|which\b|against\b|versus\b|compared\b|from\b|above\b|below\b|over\b|under\b|with\b)[\w’']+){0,6} (?:(?<nation>nationally|nationwide|(?:across|in|for|of) (?:england|the uk|the country)|(?:for )?(?:the )?national(?:ly)? (?:average|rate|figure)|(?:in|for|at) (?:the|an) average (?:force|service))|(?<group>(?:within|in|of|for|across|among|amongst) (?:our|the|its) (?:msg|most similar|peer|region|family)|regionally|(?:the )?msg average))\b/i;
 
 /** What a number stands behind when it is somebody else's. */
 const ofOthers = [
@@ -82,7 +82,7 @@ export function readPeer({
 	gapBefore,
 	gapAfter,
 	before: all,
-}: Setting): string | undefined {
+}: Pick<Setting, 'gapBefore' | 'gapAfter' | 'before'>): string | undefined {
 	const open = gapAfter.split(/[,;.)](?!\d)/)[0]!;
 	const match =
 		behind.exec(open) ??

@@ -16,14 +16,14 @@ const linked = new RegExp(
 const explained =
 	/\b(?:ambition|aim|goal|target|aspiration)\b[^.;()\d]{0,60}, which (?:is|was|remains)\b[^,;()]*$/i;
 const expected = new RegExp(
-	String.raw`\b(?:expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|(?:look|seek)(?:s|ed|ing)? to (?:get|reach|return|be|have|achieve|bring|raise|reduce|increase)|aspir(?:es?|ed|ing)|plan(?:s|ned|ning)?|work(?:s|ed|ing)? towards|want(?:s|ed)? to (?:have|see|reach|get|keep|employ|recruit)|intend(?:s|ed)?|hop(?:es?|ed|ing)|committed to|pledged to)(?: \w+){0,5} (?:to \w+ (?:\w+ ){0,4})?${softener}$|\bwould need ${softener}$|\b(?:has|have|had|needs?|needed) to (?:have|reach|keep|hold|show|retain|maintain) ${softener}$|\brequire[sd]? (?:us |the Force )?(?:to have )?at least $|\brequire[sd]?(?: \w+){1,4} to (?:have|keep|hold|maintain) ${softener}$`,
+	String.raw`\b(?:expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|(?:look|seek)(?:s|ed|ing)? to (?:get|reach|return|be|have|achieve|bring|raise|reduce|increase)|aspir(?:es?|ed|ing)|plan(?:s|ned|ning)?|work(?:s|ed|ing)? towards|want(?:s|ed)? to (?:have|see|reach|get|keep|employ|recruit)|intend(?:s|ed)?|hop(?:es?|ed|ing)|committed to|pledged to)(?: \w+){0,5} (?:to \w+ (?:\w+ ){0,4})?${softener}$|\bwould need (?:to (?:be|have|reach|hold|fall to|rise to) )?${softener}$|\b(?:has|have|had|needs?|needed) to (?:have|reach|keep|hold|show|retain|maintain) ${softener}$|\brequire[sd]? (?:us |the Force )?(?:to have )?at least $|\brequire[sd]?(?: \w+){1,4} to (?:have|keep|hold|maintain) ${softener}$`,
 	'i',
 );
 const behind =
 	/^(?: (?!of\b|and\b|in\b|was\b|were\b|is\b|met\b|missed\b)\w+){0,3}[ -](?:targets?|limits?|standards?(?! risk)|service level|sla|deadlines?|goals?|aims?|ambitions?|aspirations?|commitments?|thresholds?|benchmark|time limit)\b/i;
 /** "the 1,480 that the Home Office asks us to keep", "the 60% we had hoped for". */
 const relative =
-	/^ (?:(?!(?:since|as|when|while|where|before|after|because|if|and|but|than)\b)[a-z-]+ ){0,2}?(?:(?:that|which) )?(?:we|they|it|the (?:[A-Z]\w+ ?){1,3}|our \w+)\b[^,;.]{0,20}\b(?:ask(?:s|ed)|sets?|hoped?|hoped for|require[sd]?|expect(?:s|ed)|wanted|aim(?:s|ed|ing)|planned)\b/;
+	/^ (?:(?!(?:since|as|when|while|where|before|after|because|if|and|but|than)\b)[a-z-]+ ){0,2}?(?:(?:that|which) )?(?:we|they|it|the (?:[A-Z]\w+ ?){1,3}|our \w+)\b[^,;.]{0,40}\b(?:ask(?:s|ed)|intend(?:s|ed)?|sets?|hoped?|hoped for|require[sd]?|expect(?:s|ed)|wanted|aim(?:s|ed|ing)|planned)\b/;
 /** "the 11 minutes that the service has as its standard". */
 const asTarget =
 	/^ (?:[a-z-]+ )?(?:that|which) [^,;.()\d]{1,40}\bas (?:its|our|their|the|a|an) (?:[a-z]+ )?(?:target|standard|limit|goal|aim|ambition|benchmark)\b/i;
@@ -142,7 +142,9 @@ function isShareOfPeople(
 	}
 
 	return (
-		(/\b(?:short of|in line with|towards|match|reflect)\b[^,;]*$/i.test(near) &&
+		(/\b(?:short of|in line with|towards|match|reflect|mirror|resemble)\b[^,;]*$/i.test(
+			near,
+		) &&
 			/^ of (?:the )?[\w’']+ population/i.test(gapAfter)) ||
 		(mention.unit === 'percent' && likeTheCounty.test(gapBefore))
 	);

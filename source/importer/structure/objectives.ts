@@ -7,7 +7,7 @@ import {
 	splitHeading,
 	type SplitHeading,
 } from './heading.js';
-import {isTableHead, splitCells} from './table.js';
+import {isTableHead, splitCells, type TableHead} from './table.js';
 
 export type ReadParagraph = {
 	/** Counted from 1 under the objective; every list item counts. */
@@ -18,8 +18,8 @@ export type ReadParagraph = {
 	readonly line: number;
 	/** What leads in to the list that the paragraph is an item of: it can hold the period of the whole list. */
 	readonly listLead?: string | undefined;
-	/** The headings of its cells, for the row of a table. */
-	readonly columns?: readonly string[] | undefined;
+	/** For the row of a table. */
+	readonly table?: TableHead | undefined;
 };
 
 export type ReadObjective = {
@@ -47,6 +47,7 @@ export function collectObjectives(blocks: readonly Block[]): ReadObjective[] {
 	const objectives: OpenObjective[] = [];
 	let listLead: string | undefined;
 	let head: readonly string[] | undefined;
+	let over = '';
 
 	const open = (heading: string) => {
 		objectives.push({heading, paragraphs: []});
@@ -64,7 +65,7 @@ export function collectObjectives(blocks: readonly Block[]): ReadObjective[] {
 			text,
 			line,
 			...(isItem && listLead !== undefined && {listLead}),
-			...(isItem && head !== undefined && {columns: head}),
+			...(isItem && head !== undefined && {table: {columns: head, lead: over}}),
 		});
 	};
 
@@ -107,9 +108,10 @@ export function collectObjectives(blocks: readonly Block[]): ReadObjective[] {
 		const text = block.text.slice(split?.start ?? 0);
 		if (text !== '') {
 			add(text, block.number, false);
+			over = lastSentence(text);
 			listLead =
 				endsInLeadIn(text) || (next?.kind === 'item' && pointsBelow(text))
-					? lastSentence(text)
+					? over
 					: undefined;
 		}
 	}

@@ -1,6 +1,14 @@
 /** Between the cells of a table's row, which stands as one item of a list. */
 const border = ' | ';
 
+/** What a row of a table stands under. */
+export type TableHead = {
+	/** The headings of its cells. */
+	readonly columns: readonly string[];
+	/** The sentence over the table, which can say what time it is of; empty where there is none. */
+	readonly lead: string;
+};
+
 /** A row as one item of a list. */
 export function joinCells(cells: readonly string[]): string {
 	return cells.map((cell) => cell.trim()).join(border);

@@ -14,7 +14,7 @@ export const relativePatterns: readonly TimePattern[] = [
 	{
 		why: undefined,
 		pattern:
-			/\b(?:the )?same (?<what>period|quarter|month|point|stage|time|three months|six months|reporting period|span|week|quarter of the)(?: of| in)?(?: the)? (?:last|previous|prior|preceding)(?: financial)? year\b|\b(?:at |by )?this (?:time|point|stage) (?:last|a) year(?: ago)?\b/gi,
+			/\b(?:the )?same (?<what>period|quarter|months?|point|stage|time|three months|six months|reporting period|span|week|quarter of the)(?: of| in)?(?: the)? (?:last|previous|prior|preceding)(?: financial)? year\b|\b(?:at |by )?this (?:time|point|stage) (?:last|a) year(?: ago)?\b/gi,
 		needs: ['same', 'this '],
 		read: ({what}) => ({
 			is: 'shifted',
