@@ -59,6 +59,14 @@ test.each([
 		'Finds: 15.3% YTD to Aug 2023 (9% in 2022/23)',
 		['2023-04-01/2023-08-31 sentence', '2022-04-01/2023-03-31 sentence'],
 	],
+	[
+		'At the end of August 2023 there were 147 boats, below the 151 that the Mayor intends for March 2024. On the same date there were 83 vans.',
+		[
+			'2023-08-31/2023-08-31 sentence',
+			'2024-03-01/2024-03-31 sentence',
+			'2023-08-31/2023-08-31 paragraph',
+		],
+	],
 	['In Q2, 66 keys were found.', ['2023-07-01/2023-09-30 sentence']],
 	['Q1: 60 keys were found.', ['2023-04-01/2023-06-30 sentence']],
 	[

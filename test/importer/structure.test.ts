@@ -172,6 +172,7 @@ test('a row of a table knows the headings of its cells', () => {
 |---|---:|---:|
 | Vehicle stops | 1,655 | 1,712 |
 | **Arrests** | 251 | 244 |
+| Wait | 13m 41s | 10:12 |
 
 - Dogs found 12 | 3 of them twice`);
 	const table = {
@@ -188,6 +189,7 @@ test('a row of a table knows the headings of its cells', () => {
 		['Team | Q3 22/23 | Q3 21/22', undefined],
 		['Vehicle stops | 1,655 | 1,712', table],
 		['Arrests | 251 | 244', table],
+		['Wait | 13m 41s | 10:12', table],
 		['Dogs found 12 | 3 of them twice', undefined],
 	]);
 });

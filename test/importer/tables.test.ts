@@ -95,3 +95,21 @@ test('minutes and seconds alone in a cell are a time', () => {
 		'10:31 baseline 2022-07-01/2022-09-30 section',
 	]);
 });
+
+test.each([
+	['Keys returned (%) | 66.4', 'Q2 23/24', 66.4, 'percent'],
+	['Working days to an answer | 3', 'Q2 23/24', 3, 'days'],
+	['Grants | 41', 'Paid (£000)', 41_000, 'gbp'],
+	['Wait | 9', 'Mean (minutes)', 540, 'seconds'],
+	['Keys returned in 28 days | 66', 'Q2 23/24', 66, 'count'],
+] as const)(
+	'a bare number of "%s" under "%s" is %d %s',
+	(text, heading, value, unit) => {
+		const table = {columns: ['Measure', heading], lead: ''};
+		expect(
+			readParagraphFigures({number: 1, line: 1, text, table}, clock).figures.at(
+				-1,
+			)?.mention,
+		).toMatchObject({value, unit});
+	},
+);

@@ -75,7 +75,8 @@ export function readEarlier(
 	}
 
 	const last = read.figures.findLast(
-		({setting}) => setting.sentenceIndex < sentenceIndex,
+		({setting, role}) =>
+			setting.sentenceIndex < sentenceIndex && role.role !== 'target',
 	);
 	return {
 		carried: sentenceIndex - carriedFrom <= carriedOver ? carried : undefined,
@@ -108,7 +109,9 @@ function readTime(
 	anchor: string | undefined,
 	clock: Clock,
 ): Based | undefined {
-	const usable = times.filter(({is}) => is === 'fixed' || is === 'floating');
+	const usable = times.filter(
+		(time) => time.is === 'floating' || (time.is === 'fixed' && !time.isAhead),
+	);
 	const own = usable.findLast((time) => !isYearToDate(time)) ?? usable.at(-1);
 	if (own?.is === 'fixed') {
 		return settleTime(own, times, anchor, clock);

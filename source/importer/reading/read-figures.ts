@@ -15,6 +15,7 @@ import {
 	readBracketKey,
 	readKeyedPeriod,
 } from './bracket-key.js';
+import {measureCell} from './cell-unit.js';
 import {type Column, readColumn} from './column.js';
 import {readLeadPeriod} from './lead-period.js';
 import {readBaselinePeriod} from './baseline-period.js';
@@ -53,7 +54,10 @@ export function readParagraphFigures(
 	const timesOf = interpretOnce(text, times, clock);
 	const figures: BareFigure[] = [];
 	let context: PeriodContext | undefined;
-	for (const setting of placeMentions(text, mentions)) {
+	const measured = table
+		? mentions.map((mention) => measureCell(mention, text, table))
+		: mentions;
+	for (const setting of placeMentions(text, measured)) {
 		const {mention, sentenceIndex} = setting;
 		const last = figures.at(-1);
 		const before =

@@ -19,11 +19,13 @@ export function splitCells(item: string): readonly string[] | undefined {
 	return item.includes(border) ? item.split(border) : undefined;
 }
 
+/** "1,240", "-2.4 pts", "13m 41s", "10:12", "8th". */
+const value =
+	/^[-–+£~↑↓▲▼]?\s?\d[\d,.:]*\s?(?:[%km]|st|nd|rd|th|pp|pts?|points|s|secs?|mins?|minutes|days?|hours|fte)?(?:\s\d{1,2}\s?(?:s|secs?|seconds))?$/i;
+
 /** True for a row that names the columns under it: words and times, and no cell that is a number alone. */
 export function isTableHead(cells: readonly string[]): boolean {
-	return !cells.some((cell) =>
-		/^[-–+£~]?\s?\d[\d,.]*\s?[%km]?$/i.test(cell.trim()),
-	);
+	return !cells.some((cell) => value.test(cell.trim()));
 }
 
 /** The column that a place in a row's text lies in, counted from 0. */
