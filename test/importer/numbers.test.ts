@@ -40,6 +40,12 @@ test.each([
 		['16 minutes = 960 seconds', '12 = 720 seconds'],
 	],
 	[
+		'It takes 2 working days (national 5, MSG 4).',
+		['2 working days = 2 days', '5 = 5 days', '4 = 4 days'],
+	],
+	['There were over 1.4k keys.', ['1.4k = 1400 count']],
+	['It took 12 min 58 s.', ['12 min 58 s = 778 seconds']],
+	[
 		'The median number of days fell from 76 to 59.',
 		['76 = 76 days', '59 = 59 days'],
 	],

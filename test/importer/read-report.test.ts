@@ -39,6 +39,7 @@ describe.each([
 	...[
 		...listInvented('fixtures/dense-reports'),
 		...listInvented('fixtures/free-reports'),
+		...listInvented('fixtures/brief-reports'),
 	].map((each) => ({...each, least})),
 	...[
 		...listInvented('fixtures/full-reports'),

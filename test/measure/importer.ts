@@ -25,6 +25,7 @@ for (const folder of [
 	'full-reports',
 	'usual-reports',
 	'free-reports',
+	'brief-reports',
 	'dense-reports',
 ]) {
 	const invented = path.join(root, 'fixtures', folder);

@@ -3,6 +3,9 @@ import {type Mention} from './mention.js';
 /** What stands between two values of one thing. */
 const link =
 	/^[^.;()]{0,40}\b(?:to|from|against|than|versus|rather than|instead of|as opposed to|compared (?:with|to)|(?:nationally|regionally|on average|average|msg|group),? and)(?: the| an? average of)? $/i;
+/** "2 days (national 5, MSG 4)". */
+const peer =
+	/^(?: \(|, )(?:national|regional|msg|most similar(?: group)?)(?: average| mean| figure)? $/i;
 /** A number that counts nothing of its own. */
 const isBare =
 	/^(?:[.,;:)]|$| (?:(?:in|for|among|across|at|within) (?:the|our|its|other)|nationally|regionally|(?:the |a )?(?:year|quarter|month)|last|previously|before|on average|now)\b)/i;
@@ -69,7 +72,9 @@ function findUnit(
 		previous &&
 		last &&
 		isBare.test(text.slice(end, end + 30)) &&
-		link.test(text.slice(Math.max(previous.end, start - 80), start))
+		[link, peer].some((pattern) =>
+			pattern.test(text.slice(Math.max(previous.end, start - 80), start)),
+		)
 	) {
 		return last;
 	}
