@@ -67,6 +67,14 @@ test.each([
 			'2023-08-31/2023-08-31 paragraph',
 		],
 	],
+	[
+		'There were 40 keys in August, 12 fewer than June.',
+		['2023-08-01/2023-08-31 sentence', '2023-08-01/2023-08-31 sentence'],
+	],
+	[
+		'There were 40 keys in Q2, 12 fewer than Q1.',
+		['2023-07-01/2023-09-30 sentence', '2023-07-01/2023-09-30 sentence'],
+	],
 	['In Q2, 66 keys were found.', ['2023-07-01/2023-09-30 sentence']],
 	['Q1: 60 keys were found.', ['2023-04-01/2023-06-30 sentence']],
 	[

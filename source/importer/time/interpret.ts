@@ -158,7 +158,7 @@ function readNamed(named: NamedTime, behind: string, clock: Clock): Use {
 	if (
 		ofComparedNumber.test(before) ||
 		(/^on\b/i.test(words) && differs.test(before)) ||
-		(/^to\b/i.test(words) && comparator.test(`${before}to `)) ||
+		isComparedBy(words, before) ||
 		(comparator.test(before) && !(isSpan && /\bfrom (?:the )?$/i.test(before)))
 	) {
 		return {compared: {start, end, words, stretch}};
@@ -169,6 +169,12 @@ function readNamed(named: NamedTime, behind: string, clock: Clock): Use {
 		sense.range.start > clock.quarter.end && !/^as (?:of|at)\b/i.test(words);
 	const basis = /[\dA-Z]/.test(words) ? 'sentence' : 'report';
 	return {own: {start, end, is: 'fixed', isAhead, basis, stretch}};
+}
+
+/** "12 fewer than June", "compared with June": the first word of what is named belongs to the comparison. */
+function isComparedBy(words: string, before: string): boolean {
+	const [first] = /^(?:to|than|with)\b/i.exec(words) ?? [];
+	return first !== undefined && comparator.test(`${before}${first} `);
 }
 
 /** "down from 44.5% in the 12 months to December 2023": over before the 12 months of the report began. */
