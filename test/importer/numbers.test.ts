@@ -107,6 +107,10 @@ test.each([
 		['Under-18: age-band', 'aged 16 to 24: age-band'],
 	],
 	[
+		'Thefts by a suspect who is under 18 rose.',
+		['suspect who is under 18: age-band'],
+	],
+	[
 		'The Fire Safety Order 2005, see page 9.',
 		['Order 2005: legislation', 'page 9: page'],
 	],

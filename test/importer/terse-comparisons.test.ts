@@ -98,6 +98,10 @@ test.each([
 		['147 level', '151 target'],
 	],
 	[
+		'It was 41% lower, a good result in England and Wales, where the average reduction is 24%.',
+		['41% change down', '24% peer down'],
+	],
+	[
 		'The rate, 67 per 10,000, remains above the 59 per 10,000 of the most similar group.',
 		['67 per 10,000 level', '59 per 10,000 peer'],
 	],

@@ -22,7 +22,7 @@ const namePatterns: ReadonlyArray<Searched & {readonly why: Reason}> = [
 	{
 		why: 'age-band',
 		pattern: new RegExp(
-			String.raw`\bunder-\d{1,2}s?\b|\b${ages}|\b(?:over|under)[- ]?\d{1,2}s\b|\b(?:someone|anyone|those|people|residents|persons?|adults|children|everyone|women|men|young people)(?: who (?:are|is))?(?: aged)? (?:over|under|above|below) \d{1,2}\b(?!\s?%|,\d)|\b(?:suspects?|victims?|offenders?|drivers?|child|person) (?:is|was|are|were) (?:under|over) \d{1,2}\b|\bage[ds]? (?:under |over |between |from )?\d{1,2}(?:\s?(?:and|to|[-–]|or)\s?(?:\d{1,2}|over|under|above|below))?\b|\b\d{1,2}(?:\s?(?:to|[-–])\s?\d{1,2})?[- ]years?[- ](?:olds?|of age)\b|\b(?:under|over) the age of \d{1,2}\b`,
+			String.raw`\bunder-\d{1,2}s?\b|\b${ages}|\b(?:over|under)[- ]?\d{1,2}s\b|\b(?:someone|anyone|those|people|residents|persons?|adults|children|everyone|women|men|young people)(?: who (?:are|is))?(?: aged)? (?:over|under|above|below) \d{1,2}\b(?!\s?%|,\d)|\b(?:suspects?|victims?|offenders?|drivers?|child|person)(?: who)? (?:is|was|are|were) (?:under|over) \d{1,2}\b|\bage[ds]? (?:under |over |between |from )?\d{1,2}(?:\s?(?:and|to|[-–]|or)\s?(?:\d{1,2}|over|under|above|below))?\b|\b\d{1,2}(?:\s?(?:to|[-–])\s?\d{1,2})?[- ]years?[- ](?:olds?|of age)\b|\b(?:under|over) the age of \d{1,2}\b`,
 			'gi',
 		),
 		needs: ['under', 'over', 'above', 'below', 'age', 'year'],

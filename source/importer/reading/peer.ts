@@ -25,7 +25,7 @@ const clause = new RegExp(
 );
 /** "6th within our MSG, where the average is 31%", "the national average is some way ahead, at 78%". */
 const average = new RegExp(
-	String.raw`\b(?:(?<nation>${nation})|(?<group>${group}))(?:\b[^.;()\d]{0,40}, where (?:the |its |their )?(?:average|mean|rate|figure) (?:is|was|stands at|stood at)| (?:average|mean|rate|figure)(?:\b[^.;()\d]{0,40}, at|, which (?:is|was|stands at|stood at))) ${softener}$`,
+	String.raw`\b(?:(?<nation>${nation})|(?<group>${group}))(?:\b[^.;()\d]{0,40}, where (?:the |its |their )?(?:average|mean|rate|figure)(?: reduction| fall| drop| increase| rise| change)? (?:is|was|stands at|stood at)| (?:average|mean|rate|figure)(?:\b[^.;()\d]{0,40}, at|, which (?:is|was|stands at|stood at))) ${softener}$`,
 	'i',
 );
 const is = 'is|was|remains?|stands at|stood at|being|has been';
