@@ -24,6 +24,37 @@ test.each([
 		'The County Council requires at least 60 wardens by the end of March 2024.',
 		['60 target'],
 	],
+	[
+		'The wait was 58 days, 11 days less than over the calendar year 2022.',
+		['58 days level', '11 days change down'],
+	],
+	['Of the files, 98.7% were answered inside the limit.', ['98.7% level']],
+	[
+		'The headcount was 74, leaving us 9 above the requirement.',
+		['74 level', '9 change up'],
+	],
+	[
+		'The rate was 12.6% for the year to August 2023, after 11.8% for the year to August 2022.',
+		['12.6% level', '11.8% baseline'],
+	],
+	[
+		'It took 12 days, where in 2021/22 it had needed 15 days.',
+		['12 days level', '15 days baseline'],
+	],
+	[
+		'I have asked that the crew be at 80% or better by March 2024.',
+		['80% target'],
+	],
+	[
+		'The number that we promised the Mayor to have in place on 31 March 2024 is at least 60.',
+		['60 target'],
+	],
+	['Visits under the Harbour Plan reached 402.', ['402 level']],
+	['Residents were asked to 3 drop-in evenings.', ['3 level']],
+	[
+		'It was 38% lower, in a month when the national figure was a drop of 24%.',
+		['38% change down', '24% peer down'],
+	],
 	['It had 12 answers from 40 offices.', ['12 level', '40 level']],
 	[
 		'Training raised the number of qualified wardens in the harbour team from 6 (5.5 FTE) to 8 (7 FTE).',

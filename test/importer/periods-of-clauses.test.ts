@@ -69,6 +69,19 @@ test.each([
 		['2022-08-31/2022-08-31 sentence', '2023-08-31/2023-08-31 sentence'],
 	],
 	[
+		'Over the 12 months to August 2023 it took 9 days, which is 2 days quicker than over the 12 months to August 2022.',
+		['2022-09-01/2023-08-31 sentence', '2022-09-01/2023-08-31 sentence'],
+	],
+	[
+		'There were 68 on the last day of August 2023.',
+		['2023-08-31/2023-08-31 sentence'],
+	],
+	[
+		'Over the five months from April there were 6 fires.',
+		['2023-04-01/2023-08-31 sentence'],
+	],
+	['The next course will follow in Q4 and 6 have applied.', [undefined]],
+	[
 		'It was 4.2% in March 2023 and is currently 4.9%.',
 		['2023-03-01/2023-03-31 sentence', '2023-09-30/2023-09-30 report'],
 	],

@@ -43,7 +43,7 @@ const farthest = 80;
 const behind: ReadonlyArray<readonly [Qualifier, RegExp]> = [
 	[
 		'at-least',
-		/^(?:\+| or more\b| or over\b| or above\b| plus\b| and above\b(?! (?:the|our|its|that|what)\b))/,
+		/^(?:\+| or (?:more|better)\b| or over\b| or above\b| plus\b| and above\b(?! (?:the|our|its|that|what)\b))/,
 	],
 	['up-to', /^ or (?:less|fewer|under|below)\b/],
 	['about', /^ or so\b/],

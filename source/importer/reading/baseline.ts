@@ -44,9 +44,13 @@ const earlierSentence =
 
 /** "in Q2 they had been 85.8%", "when they had amounted to". */
 const hadBeen = new RegExp(
-	String.raw`(?<!\bthere )\bhad (?:previously |earlier |then )?(?:been|stood at|amounted to|come to|totalled) ${softener}$`,
+	String.raw`(?<!\bthere )\bhad (?:previously |earlier |then )?(?:been|stood at|amounted to|come to|totalled|needed|taken|numbered|recorded) ${softener}$`,
 	'i',
 );
+
+/** "12.6% for the year to November 2025, after 11.8% for that to November 2024". */
+const cameAfter = new RegExp(String.raw`,? after ${softener}$`, 'i');
+const ofItsTime = /^ (?:for|in|at|over|during) /i;
 
 /** "published last quarter as 44.6%": what is no longer said. */
 const published = new RegExp(
@@ -98,7 +102,8 @@ function isOrigin({
 	return (
 		mention.sign === undefined &&
 		isOfUnit(previous, mention) &&
-		(cameFrom.test(gapBefore) ||
+		((cameAfter.test(gapBefore) && ofItsTime.test(after)) ||
+			cameFrom.test(gapBefore) ||
 			(mention.unit !== 'count' && rightFrom.test(gapBefore)))
 	);
 }

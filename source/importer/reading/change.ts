@@ -15,7 +15,7 @@ const downWords =
 	'lower|fewer|less|shorter|quicker|faster|smaller|worse|down|earlier|short|behind|sooner';
 
 /** What a gap is measured to: a value, a time, or whoever has one. */
-const valueAhead = String.raw`(?= (?:both )?(?:that|those|what|where|target|average|national|last|a year|expected|forecast|MSG|most[- ]similar|England|Wales|(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b|(?:the|our|its|their) (?:[\w’'-]+ ){0,3}?(?:targets?|averages?|standards?|levels?|positions?|rates?|figures?|numbers?|baselines?|national|MSG|most[- ]similar|previous|preceding|same|year|quarter|months?|period|total|limits?|aspirations?|ambitions?|goals?|forecast)\b|the (?:\d|$)))`;
+const valueAhead = String.raw`(?= (?:both )?(?:that|those|what|where|target|average|national|last|a year|expected|forecast|MSG|most[- ]similar|England|Wales|(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b|(?:the|our|its|their) (?:[\w’'-]+ ){0,3}?(?:targets?|averages?|standards?|levels?|positions?|rates?|figures?|numbers?|baselines?|national|MSG|most[- ]similar|previous|preceding|same|year|quarter|months?|period|total|limits?|aspirations?|ambitions?|goals?|forecast|requirements?|minimum|establishment)\b|the (?:\d|$)))`;
 const gapNouns = String.raw`(?:(?:above|below|under|ahead of|beneath|adrift of|short of|shy of)${valueAhead}|over(?= (?:the |our |its )?(?:target|average|national|MSG))|(?:inside|within|outside|beyond)(?= (?:the|our|its) (?:\w+ ){0,2}(?:targets?|standards?|limits?|aspirations?|ambitions?|average|goals?)\b))`;
 
 const nounBefore = new RegExp(
@@ -42,7 +42,7 @@ const wordsThan = new RegExp(
 	'i',
 );
 const nounAfter = new RegExp(
-	String.raw`^(?:[ -](?:year[- ]on[- ]year|overall|further|relative|percentage|point|net|annual|clear|significant|small|slight|\w+al))* (?:(?<up>${upNouns})|(?<down>${downNouns}))\b`,
+	String.raw`^(?:[ -](?:year[- ]on[- ]year|overall|further|relative|percentage|point|net|annual|clear|significant|small|slight|\w+al))* (?:(?<up>${upNouns})|(?<down>${downNouns}))\b(?!-)`,
 	'i',
 );
 /** "12 cameras have been added". */
@@ -116,7 +116,7 @@ function readComparison({
 		/\b(?:years?|months?|quarters?|weeks?) (?:earlier|later)$/i.test(
 			compared[0],
 		) ||
-		(!isTime && /(?:earlier|later|sooner)$/i.test(compared[0]))
+		(!isTime && /(?:earlier|later|sooner|inside|within)$/i.test(compared[0]))
 	) {
 		return undefined;
 	}

@@ -5,7 +5,7 @@ const nation = String.raw`all (?:other )?forces|national|nationwide|England(?: (
 const group = String.raw`MSG|MSF|most[- ]similar(?: (?:force|group|family)s?)*|similar forces?|peers?|peer group|regional|region|(?:East|West) Midlands|other forces|family group`;
 
 const before = new RegExp(
-	String.raw`\b(?:(?<nation>${nation})|(?<group>${group}))\b(?:[ -](?!and\b|but\b|which\b|while\b|with\b)[\w’']+){0,3}?(?: (?:at|on|over|in|for) (?:the same|this|that) (?:time|point|date|day|period))?(?: (?:of|is|was|at|being|to|stands? at|stood at|has been|which (?:is|was|stands at)))?:?\s\(?(?:the )?${softener}[-–+]?$`,
+	String.raw`\b(?:(?<nation>${nation})|(?<group>${group}))\b(?:[ -](?!and\b|but\b|which\b|while\b|with\b)[\w’']+){0,3}?(?: (?:at|on|over|in|for) (?:the same|this|that) (?:time|point|date|day|period))?(?: (?:of|(?:is|was) an? (?:drop|fall|rise|reduction|decrease|increase) of|is|was|at|being|to|stands? at|stood at|has been|which (?:is|was|stands at)))?:?\s\(?(?:the )?${softener}[-–+]?$`,
 	'i',
 );
 const nationally = new RegExp(

@@ -16,7 +16,7 @@ const year = String.raw`(?:20\d{2}|19\d{2}|['’]?\d{2}(?!\d|[:.,]\d|%|\s?(?:%|p
 /** "30 September, 2024"; in "October, 40" the number is none. */
 const ofYear = String.raw`(?:(?:,(?= (?:19|20)))? (?<year>${year}))?`;
 const ofLastYear = ofYear.replace('<year>', '<lastYear>');
-const endOf = String.raw`(?<end>(?:\b(?:[Aa]s )?(?:[Aa]t|[Oo]f|[Oo]n|[Bb]y|to|until|up to)\s)?(?:the )?(?:very )?[Ee]nd of\s|\b[Aa]s (?:at|of|on)\s|\b[Aa]t\s|\b[Uu]p to\s|\b(?:runs?|data) to\s)`;
+const endOf = String.raw`(?<end>(?:\b(?:[Aa]s )?(?:[Aa]t|[Oo]f|[Oo]n|[Bb]y|to|until|up to)\s)?(?:the )?(?:(?:very )?[Ee]nd|last day|close) of\s|\b[Aa]s (?:at|of|on)\s|\b[Aa]t\s|\b[Uu]p to\s|\b(?:runs?|data) to\s)`;
 
 /** Days and months. "At the end of June" is a day; "in June" is a month. */
 export const datePatterns: readonly TimePattern[] = [

@@ -16,7 +16,7 @@ import {type Sense, type TimePhrase} from './time-phrase.js';
 type Use = {readonly own?: OwnTime; readonly compared?: ComparedTime};
 
 const comparator =
-	/\b(?:(?:it|they) (?:took|was|were|had) in|compar\w+ (?:with|to|against)|comparison (?:with|to)|against|than(?: (?:in|at|on|for|during|by))?|versus|vs?\.?|on|above|below|from|relative to|over and above|up on|down on|seen in|that of)(?: (?:the|it|they|(?:it|they) (?:took|was|were|had)|where (?:it|we|they) (?:was|were)|what (?:it was|they achieved)|those|levels|figures|position|same period|same (?:\w+ )?months))*(?: (?:in|at|of|for|during))?\s\(?$/i;
+	/\b(?:(?:it|they) (?:took|was|were|had) in|compar\w+ (?:with|to|against)|comparison (?:with|to)|against|than(?: (?:in|at|on|for|during|by|over|across))?|versus|vs?\.?|on|above|below|from|relative to|over and above|up on|down on|seen in|that of)(?: (?:the|it|they|(?:it|they) (?:took|was|were|had)|where (?:it|we|they) (?:was|were)|what (?:it was|they achieved)|those|levels|figures|position|same period|same (?:\w+ )?months))*(?: (?:in|at|of|for|during|over|across))?\s\(?$/i;
 /** "compared to 319 in 2021/22": the time of the number that it stands behind. */
 const ofComparedNumber = new RegExp(
 	String.raw`\b(?:from|(?<!(?<!\d )\b(?:more|less|fewer) )than|against|versus|vs?\.?|compared (?:with|to)|(?:above|below|on|upon)(?= (?:both )?the))(?: both)?(?: the)? [£~]?${anyNumber}(?: \([^()]{1,15}\))?[^,;()\d]{0,25}$`,
@@ -27,6 +27,14 @@ const differs =
 	/\b(?:increase|rise|reduction|decrease|fall|drop|improvement|up|down) $/i;
 const superlativeOver =
 	/\b(?:\w+est|best|worst)\b[^,.;]{0,25}\b(?:over|in|for|of|within)\s(?:the )?$/i;
+
+const ahead =
+	/\b(?:will|is due|are due|due to|is to|are to|expected|planned|scheduled)\b[^.;,]*$/i;
+
+/** "Level 4 will follow in Q4", which has no year: none that is over. */
+function isYetToCome(words: string, before: string): boolean {
+	return /^in\b/i.test(words) && !/\d{2}/.test(words) && ahead.test(before);
+}
 
 /** Tells the spans that a sentence speaks of from those that it compares with. */
 export function interpretTimes(
@@ -128,6 +136,10 @@ function readNamed(named: NamedTime, behind: string, clock: Clock): Use {
 	const stretch = {range: sense.range, kind: sense.kind};
 	if (/^(?: \w+)? baseline\b/i.test(behind)) {
 		return {compared: {start, end, words: `${words} baseline`, stretch}};
+	}
+
+	if (isYetToCome(words, before)) {
+		return {};
 	}
 
 	const running = readSince(named, clock);

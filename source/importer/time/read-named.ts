@@ -1,6 +1,7 @@
 import {shiftMonths} from '../../domain/date-range.js';
 import {financialYearOf} from './months.js';
 import {
+	beginMonths,
 	endMonths,
 	type Stretch,
 	startMonths,
@@ -76,6 +77,10 @@ export function readJoined({
 		const {months, relation} = earlier;
 		if (relation === 'first' && between.startsWith(' of ')) {
 			return fix(startMonths(sense.range, months));
+		}
+
+		if (sense.kind === 'month' && /^from\b/i.test((between + words).trim())) {
+			return fix(beginMonths(sense.range.start, months), previous!.start);
 		}
 
 		if (

@@ -22,6 +22,12 @@ export function endMonths(end: IsoDate, months: number): Stretch {
 	return nameMonths({start: addDays(before, 1), end}, months);
 }
 
+/** The months that begin on a day: "the nine months from April". */
+export function beginMonths(start: IsoDate, months: number): Stretch {
+	const after = shiftMonths({start, end: start}, months).start;
+	return nameMonths({start, end: addDays(after, -1)}, months);
+}
+
 /** The same stretch, some months away. */
 export function moveStretch({range, kind}: Stretch, months: number): Stretch {
 	return {range: shiftMonths(range, months), kind};
