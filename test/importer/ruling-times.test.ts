@@ -14,6 +14,10 @@ test.each([
 		],
 	],
 	[
+		'Twelve months ended 31 August 2023. There were 6 fires.',
+		['2022-09-01/2023-08-31 paragraph'],
+	],
+	[
 		'All times here are rolling twelve-month averages to August 2023. Boats took 9 minutes. Vans took 12 minutes.',
 		['2022-09-01/2023-08-31 paragraph', '2022-09-01/2023-08-31 paragraph'],
 	],

@@ -1,11 +1,11 @@
 import {shiftMonths} from '../../domain/date-range.js';
 import {splitSentences} from '../sentences.js';
-import {type Span} from '../span.js';
 import {type Clock} from '../time/clock.js';
 import {type OwnTime, type SentenceTimes} from '../time/own-time.js';
 import {endMonths} from '../time/spans-of-months.js';
 import {type Background} from './background.js';
 import {type BareFigure} from './bare-figure.js';
+import {rulesOver} from './ruling-time.js';
 import {type Based, settleTime} from './settle-time.js';
 
 /** Months after which no "last 12 months" ends on a day. */
@@ -17,17 +17,6 @@ const carriedOver = 2;
 /** A sentence without a figure still sets the time when it speaks of something measured. */
 const statistic =
 	/\b(?:rates?|ratios?|average|response times|volumes?|levels|demand|proportion|representation|conviction|offences|referrals)\b/i;
-
-/** "Twelve months to 31 December 2024, rolling.": a sentence of time and of nothing else. */
-const finiteVerb =
-	/\b(?:is|are|was|were|has|have|had|will|would|can|may|must|should|did|\w{3,}ed|began|ran|rose|fell|took|met|saw|won)\b/i;
-
-/** "All times here are averages of the 12 months to June." */
-const ofAllHere =
-	/^(?:all|the|every|figures|numbers|times|results|rates|data|values)\b[^.;]*\b(?:here|in this (?:section|paragraph)|below|that follow)\b/i;
-
-/** How far into such a sentence its time begins, in characters: behind "In the rolling". */
-const opening = 15;
 
 /** What the sentences before a figure's own say about time. */
 export function readEarlier(
@@ -59,7 +48,7 @@ export function readEarlier(
 		);
 		const words = text.slice(sentence.start, sentence.end);
 		const isStatistic = inside.length === 0 && statistic.test(words);
-		if (inside.length === 0 && rulesOver(words, sentence, own)) {
+		if (inside.length === 0 && rulesOver(words, sentence.start, own)) {
 			ruling = based;
 		}
 
@@ -87,20 +76,6 @@ export function readEarlier(
 			isFresh(day, clock),
 		),
 	};
-}
-
-/** True for a sentence that sets the time of all that follow it. */
-function rulesOver(
-	words: string,
-	{start}: Span,
-	own: readonly OwnTime[],
-): boolean {
-	const [first] = own;
-	return (
-		first !== undefined &&
-		(ofAllHere.test(words) ||
-			(first.start - start <= opening && !finiteVerb.test(words)))
-	);
 }
 
 /** The span that a sentence names last. */
