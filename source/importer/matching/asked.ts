@@ -34,7 +34,7 @@ export type EarlierFigure = {
 };
 
 /** "cases that ended without a conviction": what there is none of is not what is measured. */
-const absent = /\bwithout (?:an? |any )?[\w-]+/gi;
+const absent = /\b(?:without (?:an? |any )?[\w-]+|non-[a-z]+)/gi;
 
 /**
  * Weighs the words around a number by how near they are. Words behind the number up to the next comma say what is
