@@ -73,6 +73,14 @@ test.each([
 		['2022-09-01/2023-08-31 sentence', '2022-09-01/2023-08-31 sentence'],
 	],
 	[
+		'The rate over the last 12 months was 11%. This is 0.5% lower than in the previous 12 months, and it will not reach the 13% that it set out to achieve in 2023/24.',
+		[
+			'2022-10-01/2023-09-30 report',
+			'2022-10-01/2023-09-30 report',
+			'2023-04-01/2024-03-31 sentence',
+		],
+	],
+	[
 		'There were 68 on the last day of August 2023.',
 		['2023-08-31/2023-08-31 sentence'],
 	],

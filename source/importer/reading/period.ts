@@ -73,6 +73,23 @@ function isStock(role: Role, {mention, before}: Setting): boolean {
 	);
 }
 
+/** "0.5% lower than in the previous 12 months, and the 13% that we aimed at in 2023/24": a time behind the next figure. */
+function isOfNext(
+	{start}: OwnTime,
+	{mention, gapAfter, next}: Setting,
+	{compared}: SentenceTimes,
+): boolean {
+	return (
+		next !== undefined &&
+		start >= next.end &&
+		compared.some(
+			(other) =>
+				other.start >= mention.end &&
+				other.end <= mention.end + gapAfter.length,
+		)
+	);
+}
+
 function readSpan(
 	setting: Setting,
 	role: Role,
@@ -81,7 +98,13 @@ function readSpan(
 ): Based | undefined {
 	const {times, background, clock} = context;
 	const {carried, anchor} = background;
-	const chosen = chooseTime(role, own, setting);
+	const chosen = chooseTime(
+		role,
+		role === 'change'
+			? own.filter((time) => !isOfNext(time, setting, times))
+			: own,
+		setting,
+	);
 	if (chosen && pointsBack(chosen, setting, carried)) {
 		return (
 			readBackInSentence(chosen, own, context) ?? readBack(chosen, background)
