@@ -49,6 +49,41 @@ test.each([
 		'The number that we promised the Mayor to have in place on 31 March 2024 is at least 60.',
 		['60 target'],
 	],
+	['By March 2024 there must be at least 60.', ['60 target']],
+	[
+		'The crew wants to hit 32%, and would like to have 84 boats.',
+		['32% target', '84 target'],
+	],
+	[
+		'It is some way from the female population of the county (50.7%) that it is to match.',
+		['50.7% level'],
+	],
+	[
+		'We have some way to go before we match the female population of the county (50.7%).',
+		['50.7% target'],
+	],
+	[
+		'A case is closed after 8 days, whereas nationally it takes 17 days.',
+		['8 days level', '17 days peer'],
+	],
+	[
+		'The national average, which it has yet to reach, is 84.5%.',
+		['84.5% peer'],
+	],
+	[
+		'It beat the target of 1,525 for that date by 22.',
+		['1,525 target', '22 change up'],
+	],
+	[
+		'The rate was 71%, which beat the 66% of the year before.',
+		['71% level', '66% baseline'],
+	],
+	['The force climbed from 30th to 14th place.', ['30th rank', '14th rank']],
+	['The force stood 13th at the end of June.', ['13th rank']],
+	[
+		'There were 6 notices, those before having numbered nine.',
+		['6 level', 'nine baseline'],
+	],
 	['Visits under the Harbour Plan reached 402.', ['402 level']],
 	['Residents were asked to 3 drop-in evenings.', ['3 level']],
 	[

@@ -81,6 +81,14 @@ test.each([
 		],
 	],
 	[
+		'From April 2021 onwards 44 crews took part.',
+		['2021-04-01/2023-09-30 report'],
+	],
+	[
+		'Since the new harbour watch came into being in May 2022 they have met 900 people.',
+		['2022-05-01/2023-09-30 report'],
+	],
+	[
 		'There were 68 on the last day of August 2023.',
 		['2023-08-31/2023-08-31 sentence'],
 	],

@@ -93,6 +93,8 @@ export function rejectMention(
 function rejectOrdinal(before: string, after: string): Reason | undefined {
 	const isRank =
 		isCell(before, after) ||
+		(/\bfrom $/i.test(before) && /^ to \d+(?:st|nd|rd|th)\b/.test(after)) ||
+		/\b(?:stood|stands|lies|lay) $/i.test(before) ||
 		beforeSuperlative.test(after) ||
 		beforeField.test(after) ||
 		/\b(?:rank(?:s|ed|ing|ings)?|placed|places|position(?:ed)?)\b[^.;]*$/i.test(

@@ -26,11 +26,7 @@ export function readBaselinePeriod(
 		return {basis: 'sentence', stretch: compared.stretch};
 	}
 
-	if (
-		!compared &&
-		level?.stretch.kind === '12-months' &&
-		level.basis !== 'report'
-	) {
+	if (!compared && level?.stretch.kind === '12-months') {
 		// "from 310 to 290 in the year to June".
 		return {...level, stretch: moveStretch(level.stretch, -12)};
 	}

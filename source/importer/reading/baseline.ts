@@ -22,7 +22,7 @@ const cameFrom = new RegExp(
 	'i',
 );
 const compared = new RegExp(
-	String.raw`\b(?:compar(?:ed|es|ing|ison)(?: \w+ly)? (?:with|to|against)|against|versus|vs?\.?|as opposed to|instead of|rather than|up on|down on|relative to|previously)(?: (?!national\b)[\w’']+){0,3}? ${softener}$|(?<!\bthere )\b(?:having|had) (?:been|been at|stood at) ${softener}$`,
+	String.raw`\b(?:compar(?:ed|es|ing|ison)(?: \w+ly)? (?:with|to|against)|against|versus|vs?\.?|as opposed to|instead of|rather than|up on|down on|relative to|previously)(?: (?!national\b)[\w’']+){0,3}? ${softener}$|(?<!\bthere )\b(?:having|had) (?:been|been at|stood at|numbered|totalled|amounted to) ${softener}$`,
 	'i',
 );
 const than = new RegExp(
@@ -31,11 +31,11 @@ const than = new RegExp(
 );
 /** "above the 41.7% reported in June 2022": whatever is told from it. */
 const toldFrom = new RegExp(
-	String.raw`\b(?:above|below|under|over|on|upon|up on|down on|(?:higher|lower|more|less|fewer|better|worse) than) (?:both )?(?:the|its|our) ${softener}$`,
+	String.raw`\b(?:above|below|under|over|on|upon|up on|down on|beat|topped|(?:higher|lower|more|less|fewer|better|worse) than) (?:both )?(?:the|its|our) ${softener}$`,
 	'i',
 );
 const reported =
-	/^ (?:[\w-]+ ){0,2}?(?:reported|recorded|seen|achieved|(?!(?:expect|need|requir|plann|forecast|ask)ed\b)(?:\w{3,}ed|made|held|taken) (?=(?:in|at|during|on|last|a year)\b)|of (?=20|Q[1-4]|last)|in (?=20|Q[1-4]|last|[A-Z])|(?:that|which) (?:was|were|had been) (?!expected|needed|required|planned|forecast))/;
+	/^ (?:[\w-]+ ){0,2}?(?:reported|recorded|seen|achieved|(?!(?:expect|need|requir|plann|forecast|ask)ed\b)(?:\w{3,}ed|made|held|taken) (?=(?:in|at|during|on|last|a year)\b)|of (?=20|Q[1-4]|last|the (?:year|quarter|month) before)|in (?=20|Q[1-4]|last|[A-Z])|(?:that|which) (?:was|were|had been) (?!expected|needed|required|planned|forecast))/;
 /** "8 fewer than the 612": right behind the number that says by how much. */
 const fewerThan =
 	/^ (?:(?!(?:to|by|was|were|had|has|have)\b)[\w-]+ ){0,3}(?:more|fewer|less|higher|lower|longer|shorter|quicker|slower|better|worse) than (?:the )?$/i;

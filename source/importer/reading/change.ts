@@ -31,6 +31,11 @@ const verbBy = new RegExp(
 	String.raw`\b(?:(?<up>${upVerbs})|(?<down>${downVerbs}))\b[^,;()]{1,60},? by\s${softener}$`,
 	'i',
 );
+/** "beat the target of 1,525 by 22". */
+const passedBy = new RegExp(
+	String.raw`\b(?:(?<up>beat|exceed(?:ed|s|ing)?|surpassed)|(?<down>miss(?:ed|es|ing)?))\b[^;()]{1,80} by ${softener}$`,
+	'i',
+);
 /** "a reduction against the previous 12 months (12%)"; "the rate saw a rise on last year (41%)" can be the rate itself. */
 const nounAgainst = new RegExp(
 	String.raw`^(?![^]*\b(?:rates?|shares?|proportion|percentage)\b)[^]*\b(?:(?<up>${upNouns})|(?<down>${downNouns})) (?:against|on|over|compared (?:with|to)|in comparison (?:with|to)|from|since) [^,;()]{3,60} \(${softener}$`,
@@ -136,7 +141,7 @@ function readComparison({
 function readHalf({mention, after}: Setting): ReadChange | undefined {
 	return mention.form === 'fraction' &&
 		mention.value === 50 &&
-		/^ (?:of )?(?:the|what|that|as)\b.*\b(?:time|average|rate|number|level|took|was|previous|last)\b/i.test(
+		/^ (?:of )?(?:the|what|that|as)\b.*\b(?:time|average|rate|number|level|took|was|it had been|previous|last)\b/i.test(
 			after,
 		) &&
 		!/\bof (?:all|those|these|our)\b/i.test(after)
@@ -170,6 +175,7 @@ function readMovement({
 	mention,
 	gapBefore,
 	gapAfter,
+	before,
 	after,
 }: Setting): ReadChange | undefined {
 	const match =
@@ -179,6 +185,7 @@ function readMovement({
 			gapAfter === ' (' ? after.replace(/^ \([^)]*\)/, '') : gapAfter,
 		) ??
 		verbBy.exec(gapBefore) ??
+		passedBy.exec(before) ??
 		wereAdded.exec(gapAfter) ??
 		asMore.exec(gapBefore);
 	if (!match) {

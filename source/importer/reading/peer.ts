@@ -9,7 +9,7 @@ const before = new RegExp(
 	'i',
 );
 const nationally = new RegExp(
-	String.raw`(?:^|[,;] (?:where |while |whilst |but )?| \()(?:nationally|across (?:England|the country|the region))\b,?(?: (?!and\b|but\b)[\w’']+){0,5} ${softener}$`,
+	String.raw`(?:^|[,;] (?:where |whereas |while |whilst |but )?| \()(?:nationally|across (?:England|the country|the region))\b,?(?: (?!and\b|but\b)[\w’']+){0,5} ${softener}$`,
 	'i',
 );
 const saw = String.raw`(?:the |our )?(?:(?<nation>country|nation|UK|England(?: (?:and|&) Wales)?)|(?<group>${group}))(?: as a whole| overall)?(?:,? the \w+)? (?:saw|seeing|recorded|recording|had|having|has seen|experienced|reported|averaged|averaging|rose|fell|is|was)\b[^,;]*$`;
@@ -25,7 +25,7 @@ const clause = new RegExp(
 );
 /** "6th within our MSG, where the average is 31%", "the national average is some way ahead, at 78%". */
 const average = new RegExp(
-	String.raw`\b(?:(?<nation>${nation})|(?<group>${group}))(?:\b[^.;()\d]{0,40}, where (?:the |its |their )?(?:average|mean|rate|figure)(?: reduction| fall| drop| increase| rise| change)? (?:is|was|stands at|stood at)| (?:average|mean|rate|figure)(?:\b[^.;()\d]{0,40}, at|, which (?:is|was|stands at|stood at))) ${softener}$`,
+	String.raw`\b(?:(?<nation>${nation})|(?<group>${group}))(?:\b[^.;()\d]{0,40}, where (?:the |its |their )?(?:average|mean|rate|figure)(?: reduction| fall| drop| increase| rise| change)? (?:is|was|stands at|stood at)| (?:average|mean|rate|figure)(?:\b[^.;()\d]{0,40}, at|, which (?:[^.;()\d]{0,40}, )?(?:is|was|stands at|stood at))) ${softener}$`,
 	'i',
 );
 const is = 'is|was|remains?|stands at|stood at|being|has been';

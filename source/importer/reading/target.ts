@@ -16,7 +16,7 @@ const linked = new RegExp(
 const explained =
 	/\b(?:ambition|aim|goal|target|aspiration)\b[^.;()\d]{0,60}, which (?:is|was|remains)\b[^,;()]*$/i;
 const expected = new RegExp(
-	String.raw`\b(?:expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|(?:look|seek)(?:s|ed|ing)? to (?:get|reach|return|be|have|achieve|bring|raise|reduce|increase)|aspir(?:es?|ed|ing)|plan(?:s|ned|ning)?(?! (?:reached|came|numbered|totalled|stood|rose|fell|was|were|is|are|had|has)\b)|work(?:s|ed|ing)? towards|want(?:s|ed)? to (?:have|see|reach|get|keep|employ|recruit)|intend(?:s|ed)?|hop(?:es?|ed|ing)|committed to|pledged to)(?: \w+){0,5} (?:to \w+ (?:\w+ ){0,4})?${softener}$|\basked (?:that|for) [^,;()\d]{1,40} (?:be|have|reach|achieve) (?:at )?${softener}$|\b(?:promised|pledged)\b[^.;()]{0,100} (?:is|was|are|were) ${softener}$|\bwould need (?:to (?:be|have|reach|hold|fall to|rise to) )?${softener}$|\b(?:has|have|had|needs?|needed) to (?:have|reach|keep|hold|show|retain|maintain) ${softener}$|\brequire[sd]? (?:us |the Force )?(?:to have )?at least $|\brequire[sd]?(?: \w+){1,4} to (?:have|keep|hold|maintain) ${softener}$`,
+	String.raw`\b(?:expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|(?:look|seek)(?:s|ed|ing)? to (?:get|reach|return|be|have|achieve|bring|raise|reduce|increase)|aspir(?:es?|ed|ing)|plan(?:s|ned|ning)?(?! (?:reached|came|numbered|totalled|stood|rose|fell|was|were|is|are|had|has)\b)|work(?:s|ed|ing)? towards|(?:want(?:s|ed)?|would like) to (?:have|see|reach|hit|meet|achieve|get|keep|employ|recruit)|intend(?:s|ed)?|hop(?:es?|ed|ing)|committed to|pledged to)(?: \w+){0,5} (?:to \w+ (?:\w+ ){0,4})?${softener}$|\basked (?:that|for) [^,;()\d]{1,40} (?:be|have|reach|achieve) (?:at )?${softener}$|\b(?:promised|pledged)\b[^.;()]{0,100} (?:is|was|are|were) ${softener}$|\bmust (?:be|have|reach|hold|keep) (?:at least )?${softener}$|\bwould need (?:to (?:be|have|reach|hold|fall to|rise to) )?${softener}$|\b(?:has|have|had|needs?|needed) to (?:have|reach|keep|hold|show|retain|maintain) ${softener}$|\brequire[sd]? (?:us |the Force )?(?:to have )?at least $|\brequire[sd]?(?: \w+){1,4} to (?:have|keep|hold|maintain) ${softener}$`,
 	'i',
 );
 const behind =
@@ -49,7 +49,7 @@ const requiredBy =
 const saidBehind = [behind, planned, requiredBy, asTarget];
 /** The share of a group among the people served is what its share of a workforce is to become. */
 const ofPeople =
-	/\b(?:against|above|below|short of|from|than|compared (?:with|to)|reflect\w*|match\w*)\b[^.;]*\bpopulation (?:\(|(?:of|at|being|is|which is) )$|\b(?:mirror|reflect|match|resemble)\w*\b[^.;]*\bpopulation \($/i;
+	/\b(?:against|above|below|short of|from|than|compared (?:with|to)|reflect\w*|match\w*)\b[^.;]*\bpopulation (?:\(|(?:of|at|being|is|which is) )$|\b(?:mirror|reflect|match|resemble)\w*\b[^.;]*\bpopulation (?:of the \w+ )?\($/i;
 /** "to mirror the county, where 50% of the residents are women". */
 const likeTheCounty =
 	/\b(?:mirror|reflect|match|resemble|represent|look like)\w*\b[^.;\d]*, (?:where|in which)(?: [\w’']+){0,5} $/i;

@@ -85,8 +85,7 @@ function readUse(
 			const words = text.slice(start, end).trim();
 			const between = previous ? text.slice(previous.end, start) : '';
 			return readNamed(
-				{time, sense, words, before, previous, between},
-				behind,
+				{time, sense, words, before, behind, previous, between},
 				clock,
 			);
 		}
@@ -130,8 +129,8 @@ function readUse(
 	}
 }
 
-function readNamed(named: NamedTime, behind: string, clock: Clock): Use {
-	const {time, sense, words, before} = named;
+function readNamed(named: NamedTime, clock: Clock): Use {
+	const {time, sense, words, before, behind} = named;
 	const {start, end} = time;
 	const stretch = {range: sense.range, kind: sense.kind};
 	if (/^(?: \w+)? baseline\b/i.test(behind)) {

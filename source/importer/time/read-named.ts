@@ -17,6 +17,7 @@ export type NamedTime = {
 	readonly sense: Extract<Sense, {is: 'named'}>;
 	readonly words: string;
 	readonly before: string;
+	readonly behind: string;
 	/** The expression of time before it in the sentence, and what stands between the two. */
 	readonly previous: TimePhrase | undefined;
 	readonly between: string;
@@ -24,17 +25,19 @@ export type NamedTime = {
 
 const superlativeSince =
 	/\b(?:\w+est|best|worst|first time|not|never|ever|trend)\b[^.;]{0,40}\bsince\s(?:(?:the|at|in|throughout) )*$/i;
-const since = /\bsince\s(?:(?!and\b|but\b)[a-z’']+ ){0,6}$/i;
+const since = /\bsince\s(?:(?!and\b|but\b)[a-z’']+ ){0,9}$/i;
 
-/** "since April 2019": up to the report's last day. `undefined` where nothing runs since, as in "since at the end of June there were", `none` for "the lowest since". */
+/** "since April 2019", "from April 2019 onwards": up to the report's last day. `undefined` where nothing runs since, as in "since at the end of June there were", `none` for "the lowest since". */
 export function readSince(
-	{time: {start, end}, sense, words, before}: NamedTime,
+	{time: {start, end}, sense, words, before, behind}: NamedTime,
 	{quarter}: Clock,
 ): OwnTime | 'none' | undefined {
-	if (
-		!since.test(before) ||
-		(/^(?:at|in|by)\b/i.test(words) && /\bsince $/i.test(before))
-	) {
+	const isFrom =
+		/^ onwards?\b/i.test(behind) && sense.range.start <= quarter.end;
+	const isSince =
+		since.test(before) &&
+		!(/^(?:at|in|by)\b/i.test(words) && /\bsince $/i.test(before));
+	if (!isFrom && !isSince) {
 		return undefined;
 	}
 
