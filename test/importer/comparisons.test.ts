@@ -84,6 +84,10 @@ test.each([
 		'There were 6 notices, those before having numbered nine.',
 		['6 level', 'nine baseline'],
 	],
+	[
+		'The rate was 12%, short of the 14% to which the Force had committed itself.',
+		['12% level', '14% target'],
+	],
 	['Visits under the Harbour Plan reached 402.', ['402 level']],
 	['Residents were asked to 3 drop-in evenings.', ['3 level']],
 	[

@@ -107,9 +107,10 @@ test.each([
 		['Under-18: age-band', 'aged 16 to 24: age-band'],
 	],
 	[
-		'Thefts by a suspect who is under 18 rose.',
-		['suspect who is under 18: age-band'],
+		'Thefts by a suspect who is under 18 rose, and those under 16 fell.',
+		['suspect who is under 18: age-band', 'those under 16: age-band'],
 	],
+	['Thefts with a suspect under 18 rose.', ['under 18: age-band']],
 	[
 		'The Fire Safety Order 2005, see page 9.',
 		['Order 2005: legislation', 'page 9: page'],

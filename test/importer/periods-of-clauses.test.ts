@@ -81,6 +81,14 @@ test.each([
 		],
 	],
 	[
+		'Boats currently make up 38.9% of the fleet, compared to a baseline of 38.2% in March 2023 and a national figure of 35.8%.',
+		[
+			'2023-09-30/2023-09-30 report',
+			'2023-03-01/2023-03-31 sentence',
+			'2023-09-30/2023-09-30 report',
+		],
+	],
+	[
 		'From April 2021 onwards 44 crews took part.',
 		['2021-04-01/2023-09-30 report'],
 	],

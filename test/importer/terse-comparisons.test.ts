@@ -102,6 +102,11 @@ test.each([
 		['41% change down', '24% peer down'],
 	],
 	[
+		'Attendance varied, ranging from 79.4 per cent to 85.1 per cent.',
+		['79.4 per cent to 85.1 per cent range'],
+	],
+	['Visits ranged from 12 to 40.', ['12 to 40 range']],
+	[
 		'The rate, 67 per 10,000, remains above the 59 per 10,000 of the most similar group.',
 		['67 per 10,000 level', '59 per 10,000 peer'],
 	],

@@ -52,7 +52,7 @@ function stem(word: string): string {
 		.replace(/ies$/, 'y')
 		.replace(/(?:ment|ness)s?$/, '')
 		.replace(/(?<=.{4})(?:ations?|itions?|ions?)$/, '')
-		.replace(/(?<=.{3})(?:ing|ed|er|ers|al|s|es)$/, '')
+		.replace(/(?<=.{3})(?:ings?|ed|er|ers|al|s|es)$/, '')
 		.replace(/(?<=.{3})e$/, '');
 	return bare.length >= 3 ? bare : word;
 }

@@ -54,10 +54,10 @@ export const countPatterns: readonly Pattern[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?<=\b(?:between|range (?:of|from|was|is)) )(?<from>${anyNumber}) (?:and|to) (?<to>${anyNumber})(?![\d%]|[.,]\d)`,
+			String.raw`(?<=\b(?:between|range (?:of|from|was|is)|rang(?:ing|ed|es) from) )(?<from>${anyNumber}) (?:and|to) (?<to>${anyNumber})(?![\d%]|[.,]\d)`,
 			'giy',
 		),
-		needs: ['between', 'range'],
+		needs: ['between', 'rang'],
 		read: ({from, to}) =>
 			readNumber(to!) > readNumber(from!)
 				? {

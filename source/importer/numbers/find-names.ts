@@ -11,7 +11,7 @@ import {type PassedOver, type Reason} from './mention.js';
 const designators =
 	'grades?|levels?|rounds?|phases?|tiers?|bands?|categor(?:y|ies)|cat|stages?|steps?|parts?|schedules?|chapters?|appendix|annex|tables?|charts?|versions?|class(?:es)?|priority|priorities|operation|op|project|wave|tranche|key stage|year group|outcome|article|rule|code|form|iso|vision|windows|microsoft|office|channel|strand|objective|gate|type|unit|ward|zone|area|junction|platform|gen(?:eration)?|covid|agenda|g|g7|strategy|pillar|theme|recommendation|question|option|scenario|item|lot|route';
 
-const ages = String.raw`(?:under|over)[- ]?\d{1,2}s?\b(?![.,]\d)(?=[’'s]|[- ](?:year|suspect|offender|involve|victim|knife|age|population|children|young|people|crime)|[.,;)]| (?:is|are|were|was|have|has|and|in)\b)`;
+const ages = String.raw`(?:under|over)[- ]?\d{1,2}s?\b(?![.,]\d)(?=[’'s]|[- ](?:year|suspect|offender|involve|victim|knife|age|population|children|young|people|crime)|[.,;)]| (?:is|are|were|was|have|has|and|in|rose|fell|doubled|halved|dropped|increased|went|made|make|accounted)\b)`;
 
 const namePatterns: ReadonlyArray<Searched & {readonly why: Reason}> = [
 	{

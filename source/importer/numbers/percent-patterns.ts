@@ -21,10 +21,10 @@ export const percentPatterns: readonly Pattern[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?<=\b(?:between|range (?:of|from|was|is)) )(?<from>${numberDigits})(?:${percent})? (?:and|to) (?<to>${numberDigits})${percent}`,
+			String.raw`(?<=\b(?:between|range (?:of|from|was|is)|rang(?:ing|ed|es) from) )(?<from>${numberDigits})(?:${percent})? (?:and|to) (?<to>${numberDigits})${percent}`,
 			'giy',
 		),
-		needs: ['between', 'range'],
+		needs: ['between', 'rang'],
 		read: ({from, to}) => ({
 			form: 'range',
 			value: readNumber(from!),

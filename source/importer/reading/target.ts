@@ -23,7 +23,7 @@ const behind =
 	/^(?: (?!of\b|and\b|in\b|was\b|were\b|is\b|met\b|missed\b)\w+){0,3}[ -](?:targets?|limits?|standards?(?! risk)|service level|sla|deadlines?|goals?|aims?|ambitions?|aspirations?|commitments?|thresholds?|benchmark|time limit)\b/i;
 /** "the 1,480 that the Home Office asks us to keep", "the 60% we had hoped for". */
 const relative =
-	/^ (?:(?!(?:since|as|when|while|where|before|after|because|if|and|but|than)\b)[a-z-]+ ){0,2}?(?:(?:that|which) )?(?:we|they|it|the (?:[A-Z]\w+ ?){1,3}|our \w+)\b[^,;.]{0,40}\b(?:ask(?:s|ed)|intend(?:s|ed)?|sets?|hoped?|hoped for|require[sd]?|expect(?:s|ed)|wanted|aim(?:s|ed|ing)|planned)\b/;
+	/^ (?:(?!(?:since|as|when|while|where|before|after|because|if|and|but|than)\b)[a-z-]+ ){0,2}?(?:(?:to )?(?:that|which) )?(?:we|they|it|the (?:[A-Z]\w+ ?){1,3}|our \w+)\b[^,;.]{0,40}\b(?:ask(?:s|ed)|intend(?:s|ed)?|committed|sets?|hoped?|hoped for|require[sd]?|expect(?:s|ed)|wanted|aim(?:s|ed|ing)|planned)\b/;
 /** "the 11 minutes that the service has as its standard". */
 const asTarget =
 	/^ (?:[a-z-]+ )?(?:that|which) [^,;.()\d]{1,40}\bas (?:its|our|their|the|a|an) (?:[a-z]+ )?(?:target|standard|limit|goal|aim|ambition|benchmark)\b/i;

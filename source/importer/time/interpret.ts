@@ -19,7 +19,7 @@ const comparator =
 	/\b(?:(?:it|they) (?:took|was|were|had) in|compar\w+ (?:with|to|against)|comparison (?:with|to)|against|than(?: (?:in|at|on|for|during|by|over|across))?|versus|vs?\.?|on|above|below|from|relative to|over and above|up on|down on|seen in|that of)(?: (?:the|it|they|(?:it|they) (?:took|was|were|had)|where (?:it|we|they) (?:was|were)|what (?:it was|they achieved)|those|levels|figures|position|same period|same (?:\w+ )?months))*(?: (?:in|at|of|for|during|over|across))?\s\(?$/i;
 /** "compared to 319 in 2021/22": the time of the number that it stands behind. */
 const ofComparedNumber = new RegExp(
-	String.raw`\b(?:from|(?<!(?<!\d )\b(?:more|less|fewer) )than|against|versus|vs?\.?|compar(?:ed|es|ing) (?:with|to)|(?:above|below|on|upon)(?= (?:both )?the))(?: both)?(?: the)? [£~]?${anyNumber}(?: \([^()]{1,15}\))?[^,;()\d]{0,25}$`,
+	String.raw`\b(?:from|(?<!(?<!\d )\b(?:more|less|fewer) )than|against|versus|vs?\.?|compar(?:ed|es|ing) (?:with|to)|(?:above|below|on|upon)(?= (?:both )?the))(?: both)?(?: the)?(?: (?:a |the |an )?(?:baseline|figure|rate|value|total|average|level) of)? [£~]?${anyNumber}(?: \([^()]{1,15}\))?[^,;()\d]{0,25}$`,
 	'i',
 );
 /** "an increase on the end of June". */

@@ -22,6 +22,13 @@ const indicators: readonly Indicator[] = [
 	},
 	{...base, id: 'racks', name: 'Bicycle racks'},
 	{...base, id: 'rack-sites', name: 'Bicycle rack sites'},
+	{
+		...base,
+		id: 'savings',
+		name: 'Joint savings',
+		type: 'currency',
+		unit: 'gbp',
+	},
 	{...base, id: 'sheds', name: 'Sheds with bicycle locks'},
 	{...base, id: 'locks', name: 'Bicycle locks fitted'},
 	{
@@ -105,6 +112,10 @@ test('a change is of what is counted as it counts, and not of what came last', (
 test('what is counted is the thing itself, and not what it is named with', () => {
 	expect(findIndicators('We paid for 58 bicycle locks.')).toEqual(['locks']);
 	expect(findIndicators('We paid for 58 sheds with locks.')).toEqual(['sheds']);
+});
+
+test('a verb speaks of the noun that is made of it', () => {
+	expect(findIndicators('By joint orders we saved £400.')).toEqual(['savings']);
 });
 
 test('what follows a share measured by a time limit is of the share', () => {
