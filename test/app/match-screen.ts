@@ -1,4 +1,4 @@
-import {expect} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {type World} from '../../source/app/world.js';
 import {drawScreen} from './draw-screen.js';
 
@@ -14,4 +14,22 @@ export async function matchScreen(
 		`../output/${name}-${columns}x${rows}.txt`,
 	);
 	return screen;
+}
+
+/** Both sizes of terminal that everything is looked at in. */
+export const sizes = [
+	[80, 24],
+	[120, 40],
+] as const;
+
+/** A test for each scene at each size. */
+export function testScreens(
+	world: World,
+	scenes: ReadonlyArray<readonly [name: string, keys: readonly string[]]>,
+): void {
+	describe.each(sizes)('at %i×%i', (columns, rows) => {
+		test.each(scenes)('%s', async (name, keys) => {
+			await matchScreen(world, [name, keys], {columns, rows});
+		});
+	});
 }

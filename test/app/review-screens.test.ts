@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {createWorld} from '../../source/app/world.js';
 import {drawScreen} from './draw-screen.js';
-import {matchScreen} from './match-screen.js';
+import {matchScreen, sizes, testScreens} from './match-screen.js';
 import {findPrinted, importForReview, reviewed} from './reviewing.js';
 import {seedWorld} from './seeded-world.js';
 
@@ -48,14 +48,9 @@ const scenes: ReadonlyArray<readonly [name: string, keys: readonly string[]]> =
 		],
 	];
 
-describe.each([
-	[80, 24],
-	[120, 40],
-])('at %i×%i', (columns, rows) => {
-	test.each(scenes)('%s', async (name, keys) => {
-		await matchScreen(world, [name, keys], {columns, rows});
-	});
+testScreens(world, scenes);
 
+describe.each(sizes)('at %i×%i', (columns, rows) => {
 	test('nothing waits where no report was imported', async () => {
 		const screen = await matchScreen(seedWorld(), ['review-nothing', ['V']], {
 			columns,

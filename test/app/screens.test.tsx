@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {drawScreen} from './draw-screen.js';
-import {matchScreen} from './match-screen.js';
+import {matchScreen, sizes, testScreens} from './match-screen.js';
 import {testRoom} from './has-room.js';
 import {seedImported, seedWorld} from './seeded-world.js';
 
@@ -42,10 +42,7 @@ const importedScenes: typeof scenes = [
 	['imported-all', [...openCalls, 'w', 'w', 'w']],
 ];
 
-describe.each([
-	[80, 24],
-	[120, 40],
-])('imported series at %i×%i', (columns, rows) => {
+describe.each(sizes)('imported series at %i×%i', (columns, rows) => {
 	const imported = seedImported();
 	test.each(importedScenes)('%s', async (name, keys) => {
 		await matchScreen(imported, [name, keys], {columns, rows});
@@ -54,14 +51,7 @@ describe.each([
 	});
 });
 
-describe.each([
-	[80, 24],
-	[120, 40],
-])('at %i×%i', (columns, rows) => {
-	test.each(scenes)('%s', async (name, keys) => {
-		await matchScreen(world, [name, keys], {columns, rows});
-	});
-});
+testScreens(world, scenes);
 
 describe('with more room than most have', () => {
 	const wide = {columns: 200, rows: 60};

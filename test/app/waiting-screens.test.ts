@@ -1,6 +1,5 @@
-import {describe, test} from 'vitest';
 import {createWorld} from '../../source/app/world.js';
-import {matchScreen} from './match-screen.js';
+import {testScreens} from './match-screen.js';
 import {importForReview} from './reviewing.js';
 
 /** Every figure of the newest report waits for review. */
@@ -15,11 +14,4 @@ const scenes: ReadonlyArray<readonly [name: string, keys: readonly string[]]> =
 		['waiting-comparison', ['R', 'd', 'f', 'f', 'f', 'f', 'f']],
 	];
 
-describe.each([
-	[80, 24],
-	[120, 40],
-])('at %i×%i', (columns, rows) => {
-	test.each(scenes)('%s', async (name, keys) => {
-		await matchScreen(world, [name, keys], {columns, rows});
-	});
-});
+testScreens(world, scenes);

@@ -6,7 +6,14 @@ import {
 	readNumber,
 	readOrdinal,
 } from './number-words.js';
-import {notInside, type Pattern, readSign, sign} from './pattern.js';
+import {
+	beforeRange,
+	notInside,
+	type Pattern,
+	rangeWords,
+	readSign,
+	sign,
+} from './pattern.js';
 
 const scales: Readonly<Record<string, number>> = {
 	k: 1000,
@@ -54,10 +61,10 @@ export const countPatterns: readonly Pattern[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?<=\b(?:between|range (?:of|from|was|is)|rang(?:ing|ed|es) from) )(?<from>${anyNumber}) (?:and|to) (?<to>${anyNumber})(?![\d%]|[.,]\d)`,
+			String.raw`${beforeRange}(?<from>${anyNumber}) (?:and|to) (?<to>${anyNumber})(?![\d%]|[.,]\d)`,
 			'giy',
 		),
-		needs: ['between', 'rang'],
+		needs: rangeWords,
 		read: ({from, to}) =>
 			readNumber(to!) > readNumber(from!)
 				? {

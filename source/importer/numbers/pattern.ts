@@ -15,6 +15,10 @@ export type Pattern = Searched & {
 /** Not inside a word, a longer number, or a date. */
 export const notInside = String.raw`(?<![\w.,/’'-])`;
 
+/** What stands before the two ends of a range, and what a text with one of them has in it. */
+export const beforeRange = String.raw`(?<=\b(?:between|range (?:of|from|was|is)|rang(?:ing|ed|es) from) )`;
+export const rangeWords: readonly string[] = ['between', 'rang'];
+
 /** The sign of a change, which stands free before its number. */
 export const sign = String.raw`(?:(?<=^|[\s(“"])(?<sign>[-−–+↑↓▲▼])\s?)?`;
 

@@ -1,5 +1,12 @@
 import {anyNumber, numberDigits, readNumber} from './number-words.js';
-import {notInside, type Pattern, readSign, sign} from './pattern.js';
+import {
+	beforeRange,
+	notInside,
+	type Pattern,
+	rangeWords,
+	readSign,
+	sign,
+} from './pattern.js';
 
 const percent = String.raw`\s?(?:%|per ?cent\b|pct\b)`;
 const points = String.raw`(?:\s?(?:percentage[- ]points?|percent points?|ppts?|pps?|ppt|pts?|points?)\b|\s?%[- ](?:points?|pts?)\b)`;
@@ -21,10 +28,10 @@ export const percentPatterns: readonly Pattern[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?<=\b(?:between|range (?:of|from|was|is)|rang(?:ing|ed|es) from) )(?<from>${numberDigits})(?:${percent})? (?:and|to) (?<to>${numberDigits})${percent}`,
+			String.raw`${beforeRange}(?<from>${numberDigits})(?:${percent})? (?:and|to) (?<to>${numberDigits})${percent}`,
 			'giy',
 		),
-		needs: ['between', 'rang'],
+		needs: rangeWords,
 		read: ({from, to}) => ({
 			form: 'range',
 			value: readNumber(from!),

@@ -121,15 +121,15 @@ function isOfUnit(
 
 /** "(38% in June 2021)", "than the previous 12 months (8 minutes)". */
 export function isEarlierInBrackets(
-	{mention, gapBefore, gapAfter, after, previous}: Setting,
+	setting: Setting,
 	times: readonly TimePhrase[],
 ): boolean {
+	const {mention, gapBefore, gapAfter, after, previous} = setting;
 	return (
 		isInBrackets(gapBefore, after) &&
 		!cameFrom.test(gapAfter) &&
 		!(compared.test(gapAfter) && !gapAfter.includes(')')) &&
-		(hasOwnTime(mention.end, after, times) ||
-			followsTime(mention.start, gapBefore, times)) &&
+		(hasOwnTime(mention.end, after, times) || followsTime(setting, times)) &&
 		(isOfUnit(previous, mention) || followsComparedTime(gapBefore))
 	);
 }
@@ -148,10 +148,12 @@ function isCompared({before, gapBefore, gapAfter, previous}: Setting): boolean {
 }
 
 /** "it was 14.6% at this point last year", "in Q2 they had been 85.8%". */
-function wasThen(
-	{mention: {start, end}, gapBefore, gapAfter}: Setting,
-	times: readonly TimePhrase[],
-): boolean {
+function wasThen(setting: Setting, times: readonly TimePhrase[]): boolean {
+	const {
+		mention: {end},
+		gapBefore,
+		gapAfter,
+	} = setting;
 	const isShifted = times.some(
 		(time) =>
 			time.sense.is === 'shifted' &&
@@ -162,7 +164,7 @@ function wasThen(
 			time.start - end < gapAfter.length,
 	);
 	return (
-		hadThen(start, gapBefore, times) ||
+		hadThen(setting, times) ||
 		(isShifted && /\b(?:was|were|stood at) $/i.test(gapBefore)) ||
 		hadBeen.test(gapBefore) ||
 		published.test(gapBefore)
@@ -170,21 +172,24 @@ function wasThen(
 }
 
 /** "where the previous twelve months had 42.6%". */
-function hadThen(
-	start: number,
-	gapBefore: string,
-	times: readonly TimePhrase[],
-): boolean {
-	const offset = start - gapBefore.length;
+function hadThen(setting: Setting, times: readonly TimePhrase[]): boolean {
 	return times.some(
-		({sense, start: begin, end}) =>
-			begin >= offset &&
-			(sense.is === 'shifted' ||
-				(sense.is === 'length' && sense.relation === 'previous')) &&
+		(time) =>
+			(time.sense.is === 'shifted' ||
+				(time.sense.is === 'length' && time.sense.relation === 'previous')) &&
 			/^ (?:had|saw|showed|recorded|brought) $/i.test(
-				gapBefore.slice(end - offset),
+				readBetween(time, setting),
 			),
 	);
+}
+
+/** What stands between a time and the number behind it; empty for a time that is not in front of it. */
+function readBetween(
+	{start, end}: TimePhrase,
+	{mention, gapBefore}: Setting,
+): string {
+	const offset = mention.start - gapBefore.length;
+	return start >= offset ? gapBefore.slice(end - offset) : '';
 }
 
 function isInBrackets(gapBefore: string, after: string): boolean {
@@ -212,18 +217,11 @@ function hasOwnTime(
 }
 
 /** "the previous 12 months (8 minutes)", "2020/21 levels (87.9%)". */
-function followsTime(
-	start: number,
-	gapBefore: string,
-	times: readonly TimePhrase[],
-): boolean {
-	const offset = start - gapBefore.length;
-	return times.some(
-		({end, start: begin}) =>
-			begin >= offset &&
-			/^(?: levels?| figures?| rates?| baseline)?\s?\($/i.test(
-				gapBefore.slice(end - offset),
-			),
+function followsTime(setting: Setting, times: readonly TimePhrase[]): boolean {
+	return times.some((time) =>
+		/^(?: levels?| figures?| rates?| baseline)?\s?\($/i.test(
+			readBetween(time, setting),
+		),
 	);
 }
 
